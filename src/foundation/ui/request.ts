@@ -1,0 +1,29 @@
+import type { Clock } from '#src/foundation/core/ports.ts'
+import type { Db } from '#src/foundation/db/open.ts'
+import type { Lang } from './words.ts'
+
+/** The signed-in person, as every page knows them; null for a visitor. */
+export type Visitor = {
+  signInId: number
+  loginId: number
+  personId: number
+  accountId: number
+  firstName: string
+  lastName: string
+  email: string
+}
+
+/** What the shell puts into every request. Rooms read it: `c.var.db`, `c.var.clock.now()`, `c.var.lang`. */
+export type AppEnv = {
+  Variables: {
+    db: Db
+    clock: Clock
+    /** The outside address without trailing slash, for links in letters: `https://cageot.example`. */
+    baseUrl: string
+    lang: Lang
+    visitor: Visitor | null
+    /** The remote address, for the limiter. */
+    address: string
+    requestId: string
+  }
+}
