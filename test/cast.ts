@@ -1,0 +1,158 @@
+/**
+ * The cast: one believable village market everyone in the tests knows, and a second group that must never see its
+ * things. Plain data; `world.ts` puts it into a database. The demo of `npm start` is the same cast.
+ */
+export const PASSWORD = 'un panier bien rempli'
+
+export const HOUSEHOLDS = {
+  arnaud: { address_1: '3 rue du Four', postcode: '26330', city: 'Saint-Avit-la-Plaine' },
+  moreau: { address_1: '12 chemin des Noyers', postcode: '26330', city: 'Saint-Avit-la-Plaine' },
+  benali: { address_1: '5 place de l’Église', postcode: '26330', city: 'Montagny' },
+  chauvet: { address_1: '8 route de Chazelles', postcode: '26330', city: 'Chazelles' },
+  daSilva: { address_1: '27 avenue de la Gare', postcode: '26400', city: 'Crest' },
+  lemoine: { address_1: '', postcode: '', city: '' },
+} as const
+
+/** Claire coordinates, Odile keeps the money, Samir follows one producer, Nadia and Paul order; Inês runs the other group. */
+export const PEOPLE = {
+  claire: { household: 'arnaud', firstName: 'Claire', lastName: 'Arnaud', email: 'claire@lavoir.example' },
+  nadia: { household: 'moreau', firstName: 'Nadia', lastName: 'Moreau', email: 'nadia@lavoir.example' },
+  paul: { household: 'moreau', firstName: 'Paul', lastName: 'Moreau', email: 'paul@lavoir.example' },
+  samir: { household: 'benali', firstName: 'Samir', lastName: 'Benali', email: 'samir@lavoir.example' },
+  odile: { household: 'chauvet', firstName: 'Odile', lastName: 'Chauvet', email: 'odile@lavoir.example' },
+  ines: { household: 'daSilva', firstName: 'Inês', lastName: 'Da Silva', email: 'ines@gare.example' },
+  herve: { household: 'lemoine', firstName: 'Hervé', lastName: 'Lemoine', email: 'herve@ailleurs.example' },
+} as const
+export type PersonKey = keyof typeof PEOPLE
+
+export const GROUPS = {
+  lavoir: {
+    slug: 'marche-du-lavoir',
+    name: 'Marché du Lavoir',
+    kind: 'grouped-orders',
+    introduction:
+      'Un samedi sur deux, trois producteurs à moins de 15 km. Vous commandez jusqu’au jeudi soir, ils récoltent le vendredi, on vous remet votre panier le samedi matin.',
+    contact_email: 'contact@lavoir.example',
+    place: {
+      name: 'Salle du Lavoir',
+      address: '1 place du Lavoir',
+      postcode: '26330',
+      city: 'Saint-Avit-la-Plaine',
+      access_notes: 'Entrée par la cour, parking derrière l’église.',
+    },
+    members: ['arnaud', 'moreau', 'benali', 'chauvet'],
+  },
+  gare: {
+    slug: 'paniers-de-la-gare',
+    name: 'Paniers de la Gare',
+    kind: 'drive',
+    introduction: 'Chaque jeudi soir sur le parvis de la gare.',
+    contact_email: 'bonjour@gare.example',
+    place: {
+      name: 'Parvis de la gare',
+      address: 'Place de la Gare',
+      postcode: '26400',
+      city: 'Crest',
+      access_notes: '',
+    },
+    members: ['daSilva'],
+  },
+} as const
+export type GroupKey = keyof typeof GROUPS
+
+type CastProduct = {
+  name: string
+  way: 'unit' | 'loose' | 'weighed'
+  unit: 'piece' | 'kg' | 'g' | 'l'
+  /** Net quantity of one unit of sale, in the unit. */
+  net: number
+  step?: number
+  cents: number
+  vatBp: number
+  category: string
+  organic?: boolean
+  stock?: number
+  reference: string
+}
+const sold = (
+  reference: string,
+  name: string,
+  category: string,
+  cents: number,
+  more: Partial<CastProduct> = {},
+): CastProduct => ({
+  reference, name, category, cents, way: 'unit', unit: 'piece', net: 1, vatBp: 550, ...more,
+})
+const loose = { way: 'loose', unit: 'kg', net: 1, step: 0.5 } as const
+
+export const PRODUCERS = {
+  chenes: {
+    group: 'lavoir',
+    name: 'La Ferme des Trois Chênes',
+    profession: 'Maraîchage biologique',
+    city: 'Chazelles',
+    postcode: '26330',
+    siret: '51234087600017',
+    catalog: 'Légumes de saison',
+    products: [
+      sold('CAR', 'Carottes de sable', 'vegetable', 240, { ...loose, organic: true }),
+      sold('MAC', 'Mâche', 'vegetable', 240, { unit: 'g', net: 150, organic: true, stock: 6 }),
+      sold('POI', 'Poireaux', 'vegetable', 320, { ...loose, organic: true }),
+      sold('PDT', 'Pommes de terre Charlotte', 'vegetable', 475, { unit: 'kg', net: 2.5, organic: true }),
+      sold('CHP', 'Champignons de Paris', 'vegetable', 350, { unit: 'g', net: 250 }),
+      sold('OIG', 'Oignons jaunes', 'vegetable', 230, { ...loose, organic: true }),
+      sold('AIL', 'Ail violet', 'vegetable', 225, { unit: 'g', net: 250, organic: true }),
+    ],
+  },
+  chevrerie: {
+    group: 'lavoir',
+    name: 'La Chèvrerie du Lavoir',
+    profession: 'Fromages et œufs',
+    city: 'Saint-Avit-la-Plaine',
+    postcode: '26330',
+    siret: '80155326400011',
+    catalog: 'Fromages de chèvre et œufs',
+    products: [
+      sold('TOM', 'Tomme de chèvre', 'dairy', 2400, { way: 'weighed', unit: 'kg', net: 0.25 }),
+      sold('OEU', 'Œufs plein air', 'dairy', 270, { net: 6, stock: 20 }),
+      sold('CRO', 'Crottin frais', 'dairy', 190, { unit: 'g', net: 60 }),
+    ],
+  },
+  fournil: {
+    group: 'lavoir',
+    name: 'Le Fournil de Maud',
+    profession: 'Pain au levain',
+    city: 'Montagny',
+    postcode: '26330',
+    siret: '83490211700015',
+    catalog: 'Pains et brioches',
+    products: [
+      sold('CAM', 'Pain de campagne au levain', 'bread', 520, { unit: 'kg', net: 1, organic: true }),
+      sold('SEI', 'Pain de seigle', 'bread', 480, { unit: 'g', net: 700, organic: true }),
+      sold('BRI', 'Brioche au beurre', 'bread', 650, { unit: 'g', net: 400, stock: 12 }),
+    ],
+  },
+  vergers: {
+    group: 'gare',
+    name: 'Les Vergers de la Combe',
+    profession: 'Pommes, poires, jus',
+    city: 'La Combe',
+    postcode: '26400',
+    siret: '48821750900024',
+    catalog: 'Fruits et jus',
+    products: [
+      sold('REI', 'Pommes Reine des reinettes', 'fruit', 260, loose),
+      sold('JUS', 'Jus de pomme', 'drink', 350, { unit: 'l', net: 1 }),
+    ],
+  },
+} as const satisfies Record<string, { group: GroupKey; products: CastProduct[]; [more: string]: unknown }>
+export type ProducerKey = keyof typeof PRODUCERS
+
+/** Who may do what, beside Claire and Inês, who may do everything in their group. */
+export const RIGHTS: { group: GroupKey; person: PersonKey; kinds: Right[]; producer?: ProducerKey }[] = [
+  { group: 'lavoir', person: 'claire', kinds: ['settings', 'members', 'catalogs', 'distributions', 'money', 'messages'] },
+  { group: 'lavoir', person: 'odile', kinds: ['money', 'members'] },
+  { group: 'lavoir', person: 'samir', kinds: ['catalogs'], producer: 'chenes' },
+  { group: 'gare', person: 'ines', kinds: ['settings', 'members', 'catalogs', 'distributions', 'money', 'messages'] },
+]
+type Right = 'settings' | 'members' | 'catalogs' | 'distributions' | 'money' | 'messages'

@@ -1,0 +1,56 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { TestProject } from 'vitest/node'
+import { startPostgres } from '#src/foundation/db/embedded.ts'
+import { migrate } from '#src/foundation/db/migrate.ts'
+import { openDb } from '#src/foundation/db/open.ts'
+import { adminQuery, databaseUrl, TEMPLATE } from './databases.ts'
+import { loadWorld, TEST_NOW } from './world.ts'
+
+type Server = { url: string; stop(): Promise<void> }
+const shared = globalThis as typeof globalThis & { cageotTestServer?: Promise<Server>; cageotTestUsers?: number }
+
+/** Once per run: a server (ours, or TEST_DATABASE_URL), and a template database with the cast in it. */
+export default async function setup(project: TestProject) {
+  shared.cageotTestUsers = (shared.cageotTestUsers ?? 0) + 1
+  shared.cageotTestServer ??= makeServer()
+  const server = await shared.cageotTestServer
+  project.provide('postgres', server.url)
+  return async () => {
+    shared.cageotTestUsers = (shared.cageotTestUsers ?? 1) - 1
+    if (shared.cageotTestUsers === 0) await server.stop()
+  }
+}
+
+async function makeServer(): Promise<Server> {
+  const server = process.env['TEST_DATABASE_URL'] ? borrowed(process.env['TEST_DATABASE_URL']) : await scratch()
+  await adminQuery(server.url, `drop database if exists ${TEMPLATE}`)
+  await adminQuery(server.url, `create database ${TEMPLATE}`)
+  const url = databaseUrl(server.url, TEMPLATE)
+  await migrate(url)
+  const { db, close } = openDb(url, { max: 2 })
+  await loadWorld(db, TEST_NOW)
+  await close()
+  return server
+}
+
+const borrowed = (url: string): Server => ({ url, stop: async () => {} })
+
+async function scratch(): Promise<Server> {
+  const folder = mkdtempSync(join(tmpdir(), 'cageot-test-'))
+  const postgres = await startPostgres(folder, { durable: false })
+  return {
+    url: postgres.url,
+    stop: async () => {
+      await postgres.stop()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    postgres: string
+  }
+}
