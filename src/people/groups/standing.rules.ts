@@ -1,0 +1,37 @@
+import type { AppEnv } from '#src/foundation/ui/request.ts'
+
+export const RIGHTS = ['settings', 'members', 'catalogs', 'distributions', 'money', 'messages'] as const
+/** What a person may do in a group; the source is the table of rights in the specification of groups. */
+export type Right = (typeof RIGHTS)[number]
+
+/** A right held: `catalogs` may be narrowed to one catalogue; null means all of them. */
+export type HeldRight = { kind: Right; catalogId: number | null }
+
+export type StandingGroup = {
+  id: number
+  slug: string
+  name: string
+  timeZone: string
+  registrationPolicy: 'open' | 'waiting-list' | 'closed' | 'full'
+  requiresPhone: boolean
+  requiresAddress: boolean
+}
+
+/** Where the person who asks stands in the group the address names. */
+export type Standing = { group: StandingGroup; isMember: boolean; rights: HeldRight[] }
+
+/** Requests below `/g/:slug`: `c.var.standing` is there, or the answer was 404 before the route. */
+export type GroupEnv = { Variables: AppEnv['Variables'] & { standing: Standing } }
+
+/** Who acts, inside queries and actions. */
+export type Actor = { groupId: number; personId: number; accountId: number }
+
+/** Whether the right is held; with a catalogue, for that one or for all. For pages: actions check in SQL again. */
+export function holds(standing: Standing, kind: Right, catalogId?: number): boolean {
+  return standing.rights.some(
+    (right) => right.kind === kind && (right.catalogId === null || right.catalogId === catalogId),
+  )
+}
+
+/** Whether the person has any right in the group: sees the coordinators' screens at all. */
+export const holdsAny = (standing: Standing): boolean => standing.rights.length > 0
