@@ -1,0 +1,87 @@
+import { Brand } from './brand.tsx'
+import { ButtonLink, PostButton } from './button.tsx'
+import { Icon } from './icon.tsx'
+import { pageWords } from './page.words.ts'
+import { PATHS } from './paths.ts'
+import type { Visitor } from './request.ts'
+import type { NavItem } from './tabs.tsx'
+import type { Lang } from './words.ts'
+
+export type HeaderProps = {
+  lang: Lang
+  visitor: Visitor | null
+  /** The group one is in, else Cageot. */
+  brand?: { name: string; href: string } | undefined
+  nav?: NavItem[] | undefined
+}
+
+/** The band on top: brand, navigation, who is signed in. On phones all but the brand is in a menu. */
+export function Header({ lang, visitor, brand, nav = [] }: HeaderProps) {
+  const words = pageWords(lang)
+  return (
+    <header class="header">
+      <div class="page">
+        <Brand name={brand?.name ?? 'Cageot'} href={brand?.href ?? PATHS.home} />
+        {nav.length > 0 && (
+          <nav class="wide-only" aria-label={words.main}>
+            <NavLinks items={nav} />
+          </nav>
+        )}
+        <div class="header-end wide-only">
+          <Account lang={lang} visitor={visitor} />
+        </div>
+        <details class="menu small-only">
+          <summary class="icon-button" aria-label={words.menu}>
+            <Icon name="menu" />
+          </summary>
+          <div class="menu-sheet">
+            {nav.length > 0 && (
+              <nav aria-label={words.menu}>
+                <NavLinks items={nav} />
+              </nav>
+            )}
+            <Account lang={lang} visitor={visitor} />
+          </div>
+        </details>
+      </div>
+    </header>
+  )
+}
+
+function NavLinks({ items }: { items: NavItem[] }) {
+  return (
+    <>
+      {items.map((item) => (
+        <a href={item.href} aria-current={item.isCurrent ? 'page' : undefined}>
+          {item.label}
+        </a>
+      ))}
+    </>
+  )
+}
+
+function Account({ lang, visitor }: { lang: Lang; visitor: Visitor | null }) {
+  const words = pageWords(lang)
+  if (!visitor) {
+    return (
+      <div class="account">
+        <ButtonLink kind="text" href={PATHS.signIn}>
+          {words.signIn}
+        </ButtonLink>
+        <ButtonLink kind="outline" href={PATHS.register}>
+          {words.register}
+        </ButtonLink>
+      </div>
+    )
+  }
+  return (
+    <div class="account">
+      <span class="small soft">
+        {visitor.firstName} {visitor.lastName}
+      </span>
+      <PostButton action={PATHS.signOut} kind="text">
+        {words.signOut}
+      </PostButton>
+    </div>
+  )
+}

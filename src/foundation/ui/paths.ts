@@ -1,0 +1,7 @@
+/** Addresses that the frame of every page links to; the rooms behind them serve them. */
+export const PATHS = {
+  home: '/',
+  signIn: '/sign-in',
+  register: '/register',
+  signOut: '/sign-out',
+} as const
