@@ -1,0 +1,37 @@
+import type { Context, MiddlewareHandler } from 'hono'
+import { createMiddleware } from 'hono/factory'
+import { assert, Forbidden, NotFound } from '#src/foundation/core/outcome.ts'
+import type { Visitor } from '#src/foundation/ui/request.ts'
+import { type Actor, type GroupEnv, type Right, holdsAny } from './standing.rules.ts'
+
+/** The signed-in person behind a guarded route. */
+export function visitorOf(c: Context<GroupEnv>): Visitor {
+  assert(c.var.visitor, 'the route is behind a guard')
+  return c.var.visitor
+}
+
+/** Who acts in this group, for queries and actions behind a guard. */
+export function actorOf(c: Context<GroupEnv>): Actor {
+  const { personId, accountId } = visitorOf(c)
+  return { groupId: c.var.standing.group.id, personId, accountId }
+}
+
+/**
+ * Lets people with the right through (for `catalogs`: all or some named ones; the query narrows). Members without it
+ * get 403, people of other groups 404, nobody signed in goes to sign in and comes back.
+ */
+export function needsRight(kind: Right): MiddlewareHandler<GroupEnv> {
+  return guard((c) => c.var.standing.rights.some((right) => right.kind === kind))
+}
+
+/** Lets everyone through who holds any right in the group. */
+export const needsAnyRight: MiddlewareHandler<GroupEnv> = guard((c) => holdsAny(c.var.standing))
+
+function guard(allows: (c: Context<GroupEnv>) => boolean): MiddlewareHandler<GroupEnv> {
+  return createMiddleware<GroupEnv>(async (c, next) => {
+    if (!c.var.visitor) return c.redirect(`/sign-in?return=${encodeURIComponent(c.req.path)}`, 303)
+    if (allows(c)) return next()
+    const { isMember, rights } = c.var.standing
+    throw isMember || rights.length > 0 ? new Forbidden('right') : new NotFound('group')
+  })
+}
