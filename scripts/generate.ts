@@ -9,7 +9,7 @@ import { openDb } from '#src/foundation/db/open.ts'
 
 /** `npm run generate`: rows.ts and schema.sql anew, from an empty database that all migrations have run on. */
 const scratch = mkdtempSync(join(tmpdir(), 'cageot-generate-'))
-const postgres = await startPostgres(scratch)
+const postgres = await startPostgres(scratch, { durable: false })
 try {
   await migrate(postgres.url)
   const { db, close } = openDb(postgres.url)

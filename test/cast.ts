@@ -15,13 +15,48 @@ export const HOUSEHOLDS = {
 
 /** Claire coordinates, Odile keeps the money, Samir follows one producer, Nadia and Paul order; Inês runs the other group. */
 export const PEOPLE = {
-  claire: { household: 'arnaud', firstName: 'Claire', lastName: 'Arnaud', email: 'claire@lavoir.example' },
-  nadia: { household: 'moreau', firstName: 'Nadia', lastName: 'Moreau', email: 'nadia@lavoir.example' },
-  paul: { household: 'moreau', firstName: 'Paul', lastName: 'Moreau', email: 'paul@lavoir.example' },
-  samir: { household: 'benali', firstName: 'Samir', lastName: 'Benali', email: 'samir@lavoir.example' },
-  odile: { household: 'chauvet', firstName: 'Odile', lastName: 'Chauvet', email: 'odile@lavoir.example' },
-  ines: { household: 'daSilva', firstName: 'Inês', lastName: 'Da Silva', email: 'ines@gare.example' },
-  herve: { household: 'lemoine', firstName: 'Hervé', lastName: 'Lemoine', email: 'herve@ailleurs.example' },
+  claire: {
+    household: 'arnaud',
+    firstName: 'Claire',
+    lastName: 'Arnaud',
+    email: 'claire@lavoir.example',
+  },
+  nadia: {
+    household: 'moreau',
+    firstName: 'Nadia',
+    lastName: 'Moreau',
+    email: 'nadia@lavoir.example',
+  },
+  paul: {
+    household: 'moreau',
+    firstName: 'Paul',
+    lastName: 'Moreau',
+    email: 'paul@lavoir.example',
+  },
+  samir: {
+    household: 'benali',
+    firstName: 'Samir',
+    lastName: 'Benali',
+    email: 'samir@lavoir.example',
+  },
+  odile: {
+    household: 'chauvet',
+    firstName: 'Odile',
+    lastName: 'Chauvet',
+    email: 'odile@lavoir.example',
+  },
+  ines: {
+    household: 'daSilva',
+    firstName: 'Inês',
+    lastName: 'Da Silva',
+    email: 'ines@gare.example',
+  },
+  herve: {
+    household: 'lemoine',
+    firstName: 'Hervé',
+    lastName: 'Lemoine',
+    email: 'herve@ailleurs.example',
+  },
 } as const
 export type PersonKey = keyof typeof PEOPLE
 
@@ -81,7 +116,15 @@ const sold = (
   cents: number,
   more: Partial<CastProduct> = {},
 ): CastProduct => ({
-  reference, name, category, cents, way: 'unit', unit: 'piece', net: 1, vatBp: 550, ...more,
+  reference,
+  name,
+  category,
+  cents,
+  way: 'unit',
+  unit: 'piece',
+  net: 1,
+  vatBp: 550,
+  ...more,
 })
 const loose = { way: 'loose', unit: 'kg', net: 1, step: 0.5 } as const
 
@@ -98,7 +141,11 @@ export const PRODUCERS = {
       sold('CAR', 'Carottes de sable', 'vegetable', 240, { ...loose, organic: true }),
       sold('MAC', 'Mâche', 'vegetable', 240, { unit: 'g', net: 150, organic: true, stock: 6 }),
       sold('POI', 'Poireaux', 'vegetable', 320, { ...loose, organic: true }),
-      sold('PDT', 'Pommes de terre Charlotte', 'vegetable', 475, { unit: 'kg', net: 2.5, organic: true }),
+      sold('PDT', 'Pommes de terre Charlotte', 'vegetable', 475, {
+        unit: 'kg',
+        net: 2.5,
+        organic: true,
+      }),
       sold('CHP', 'Champignons de Paris', 'vegetable', 350, { unit: 'g', net: 250 }),
       sold('OIG', 'Oignons jaunes', 'vegetable', 230, { ...loose, organic: true }),
       sold('AIL', 'Ail violet', 'vegetable', 225, { unit: 'g', net: 250, organic: true }),
@@ -127,7 +174,11 @@ export const PRODUCERS = {
     siret: '83490211700015',
     catalog: 'Pains et brioches',
     products: [
-      sold('CAM', 'Pain de campagne au levain', 'bread', 520, { unit: 'kg', net: 1, organic: true }),
+      sold('CAM', 'Pain de campagne au levain', 'bread', 520, {
+        unit: 'kg',
+        net: 1,
+        organic: true,
+      }),
       sold('SEI', 'Pain de seigle', 'bread', 480, { unit: 'g', net: 700, organic: true }),
       sold('BRI', 'Brioche au beurre', 'bread', 650, { unit: 'g', net: 400, stock: 12 }),
     ],
@@ -145,14 +196,30 @@ export const PRODUCERS = {
       sold('JUS', 'Jus de pomme', 'drink', 350, { unit: 'l', net: 1 }),
     ],
   },
-} as const satisfies Record<string, { group: GroupKey; products: CastProduct[]; [more: string]: unknown }>
+} as const satisfies Record<
+  string,
+  { group: GroupKey; products: CastProduct[]; [more: string]: unknown }
+>
 export type ProducerKey = keyof typeof PRODUCERS
 
 /** Who may do what, beside Claire and Inês, who may do everything in their group. */
-export const RIGHTS: { group: GroupKey; person: PersonKey; kinds: Right[]; producer?: ProducerKey }[] = [
-  { group: 'lavoir', person: 'claire', kinds: ['settings', 'members', 'catalogs', 'distributions', 'money', 'messages'] },
+export const RIGHTS: {
+  group: GroupKey
+  person: PersonKey
+  kinds: Right[]
+  producer?: ProducerKey
+}[] = [
+  {
+    group: 'lavoir',
+    person: 'claire',
+    kinds: ['settings', 'members', 'catalogs', 'distributions', 'money', 'messages'],
+  },
   { group: 'lavoir', person: 'odile', kinds: ['money', 'members'] },
   { group: 'lavoir', person: 'samir', kinds: ['catalogs'], producer: 'chenes' },
-  { group: 'gare', person: 'ines', kinds: ['settings', 'members', 'catalogs', 'distributions', 'money', 'messages'] },
+  {
+    group: 'gare',
+    person: 'ines',
+    kinds: ['settings', 'members', 'catalogs', 'distributions', 'money', 'messages'],
+  },
 ]
 type Right = 'settings' | 'members' | 'catalogs' | 'distributions' | 'money' | 'messages'

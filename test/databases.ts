@@ -25,7 +25,11 @@ const BEING_COPIED = '55006'
 const EXISTS = '42P04'
 
 /** Makes a copy of the template, or of nothing; an existing one of that name is kept. */
-export async function makeDatabase(serverUrl: string, name: string, template = TEMPLATE): Promise<string> {
+export async function makeDatabase(
+  serverUrl: string,
+  name: string,
+  template = TEMPLATE,
+): Promise<string> {
   for (;;) {
     try {
       await adminQuery(serverUrl, `create database ${name} template ${template}`)

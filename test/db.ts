@@ -1,4 +1,4 @@
-import { afterAll, inject, test as base } from 'vitest'
+import { afterAll, test as base, inject } from 'vitest'
 import type { Clock } from '#src/foundation/core/ports.ts'
 import { type Db, openDb, type Trx } from '#src/foundation/db/open.ts'
 import { dropDatabase, makeDatabase } from './databases.ts'
@@ -29,7 +29,9 @@ export class QueryLog {
   }
   /** Queries without the transaction's own words (begin, savepoint, set constraints …). */
   get count(): number {
-    return this.statements.filter((sql) => !/^(begin|commit|rollback|savepoint|release|set )/i.test(sql)).length
+    return this.statements.filter(
+      (sql) => !/^(begin|commit|rollback|savepoint|release|set )/i.test(sql),
+    ).length
   }
 }
 

@@ -9,7 +9,10 @@ import { adminQuery, databaseUrl, TEMPLATE } from './databases.ts'
 import { loadWorld, TEST_NOW } from './world.ts'
 
 type Server = { url: string; stop(): Promise<void> }
-const shared = globalThis as typeof globalThis & { cageotTestServer?: Promise<Server>; cageotTestUsers?: number }
+const shared = globalThis as typeof globalThis & {
+  cageotTestServer?: Promise<Server>
+  cageotTestUsers?: number
+}
 
 /** Once per run: a server (ours, or TEST_DATABASE_URL), and a template database with the cast in it. */
 export default async function setup(project: TestProject) {
@@ -24,7 +27,9 @@ export default async function setup(project: TestProject) {
 }
 
 async function makeServer(): Promise<Server> {
-  const server = process.env['TEST_DATABASE_URL'] ? borrowed(process.env['TEST_DATABASE_URL']) : await scratch()
+  const server = process.env['TEST_DATABASE_URL']
+    ? borrowed(process.env['TEST_DATABASE_URL'])
+    : await scratch()
   await adminQuery(server.url, `drop database if exists ${TEMPLATE}`)
   await adminQuery(server.url, `create database ${TEMPLATE}`)
   const url = databaseUrl(server.url, TEMPLATE)

@@ -13,9 +13,27 @@ const THURSDAY = 4
  */
 export async function loadDistributions(trx: Trx, now: Date): Promise<void> {
   const saturday = nextWeekday(now, SATURDAY, 3)
-  await load(trx, 'lavoir', { day: saturday, start: '09:30', end: '12:30', opensBefore: 10, closesBefore: 2 })
-  await load(trx, 'lavoir', { day: addDays(saturday, 14), start: '09:30', end: '12:30', opensBefore: 10, closesBefore: 2 })
-  await load(trx, 'gare', { day: nextWeekday(now, THURSDAY, 10), start: '17:30', end: '19:00', opensBefore: 30, closesBefore: 2 })
+  await load(trx, 'lavoir', {
+    day: saturday,
+    start: '09:30',
+    end: '12:30',
+    opensBefore: 10,
+    closesBefore: 2,
+  })
+  await load(trx, 'lavoir', {
+    day: addDays(saturday, 14),
+    start: '09:30',
+    end: '12:30',
+    opensBefore: 10,
+    closesBefore: 2,
+  })
+  await load(trx, 'gare', {
+    day: nextWeekday(now, THURSDAY, 10),
+    start: '17:30',
+    end: '19:00',
+    opensBefore: 30,
+    closesBefore: 2,
+  })
 }
 
 type Plan = { day: string; start: string; end: string; opensBefore: number; closesBefore: number }
@@ -43,10 +61,10 @@ async function load(trx: Trx, key: GroupKey, plan: Plan) {
       opens_time: '08:00',
       closes_day: closesDay,
       closes_time: '20:00',
-      starts_at: instantOf(plan.day, plan.start, ZONE),
-      ends_at: instantOf(plan.day, plan.end, ZONE),
-      opens_at: instantOf(opensDay, '08:00', ZONE),
-      closes_at: instantOf(closesDay, '20:00', ZONE),
+      starts_at: instantOf({ day: plan.day, time: plan.start, zone: ZONE }),
+      ends_at: instantOf({ day: plan.day, time: plan.end, zone: ZONE }),
+      opens_at: instantOf({ day: opensDay, time: '08:00', zone: ZONE }),
+      closes_at: instantOf({ day: closesDay, time: '20:00', zone: ZONE }),
     })
     .returning('id')
     .executeTakeFirstOrThrow()
@@ -54,7 +72,10 @@ async function load(trx: Trx, key: GroupKey, plan: Plan) {
     .insertInto('delivery')
     .columns(['group_id', 'distribution_id', 'catalog_id'])
     .expression((eb) =>
-      eb.selectFrom('catalog').select(['group_id', eb.val(made.id).as('distribution_id'), 'id']).where('group_id', '=', group.id),
+      eb
+        .selectFrom('catalog')
+        .select(['group_id', eb.val(made.id).as('distribution_id'), 'id'])
+        .where('group_id', '=', group.id),
     )
     .execute()
 }

@@ -22,7 +22,13 @@ export const TEST_NOW = new Date('2026-11-25T15:00:00Z')
 type Ids<Key extends string, Value> = Record<Key, Value>
 export type WorldPerson = { id: number; accountId: number; loginId: number; email: string }
 export type WorldGroup = { id: number; slug: string; placeId: number; placeCode: string }
-export type WorldCatalog = { groupId: number; id: number; code: string; producerId: number; producerCode: string }
+export type WorldCatalog = {
+  groupId: number
+  id: number
+  code: string
+  producerId: number
+  producerCode: string
+}
 export type World = {
   people: Ids<PersonKey, WorldPerson>
   groups: Ids<GroupKey, WorldGroup>
@@ -34,7 +40,8 @@ export async function loadWorld(db: Db, now: Date): Promise<void> {
   const password = await hashPassword(PASSWORD)
   await inTransaction(db, async (trx) => {
     const accounts = await loadHouseholds(trx)
-    for (const key of Object.keys(PEOPLE) as PersonKey[]) await loadPerson(trx, key, accounts, password, now)
+    for (const key of Object.keys(PEOPLE) as PersonKey[])
+      await loadPerson(trx, key, accounts, password, now)
     for (const key of Object.keys(GROUPS) as GroupKey[]) await loadGroup(trx, key, accounts, now)
     for (const key of Object.keys(PRODUCERS) as ProducerKey[]) await loadProducer(trx, key)
     await loadRights(trx)
@@ -57,7 +64,14 @@ export async function findWorld(db: Db): Promise<World> {
   const catalogs = await db
     .selectFrom('catalog as c')
     .innerJoin('producer as p', 'p.id', 'c.producer_id')
-    .select(['c.group_id as groupId', 'c.id', 'c.code', 'p.id as producerId', 'p.code as producerCode', 'p.name'])
+    .select([
+      'c.group_id as groupId',
+      'c.id',
+      'c.code',
+      'p.id as producerId',
+      'p.code as producerCode',
+      'p.name',
+    ])
     .execute()
   return {
     people: byKey(PEOPLE, (cast) => people.find((person) => person.email === cast.email)),
@@ -66,7 +80,10 @@ export async function findWorld(db: Db): Promise<World> {
   }
 }
 
-function byKey<Cast extends object, Found>(cast: Cast, find: (of: Cast[keyof Cast]) => Found | undefined) {
+function byKey<Cast extends object, Found>(
+  cast: Cast,
+  find: (of: Cast[keyof Cast]) => Found | undefined,
+) {
   const entries = Object.entries(cast).map(([key, of]) => {
     const found = find(of)
     if (!found) throw new Error(`The cast's ${key} is not in this database`)
@@ -78,7 +95,11 @@ function byKey<Cast extends object, Found>(cast: Cast, find: (of: Cast[keyof Cas
 async function loadHouseholds(trx: Trx): Promise<Record<string, number>> {
   const ids: Record<string, number> = {}
   for (const [key, household] of Object.entries(HOUSEHOLDS)) {
-    const row = await trx.insertInto('account').values(household).returning('id').executeTakeFirstOrThrow()
+    const row = await trx
+      .insertInto('account')
+      .values(household)
+      .returning('id')
+      .executeTakeFirstOrThrow()
     ids[key] = row.id
   }
   return ids
@@ -99,7 +120,12 @@ async function loadPerson(
     .executeTakeFirstOrThrow()
   await trx
     .insertInto('credential')
-    .values({ login_id: login.id, provider_id: 'credential', provider_subject: String(login.id), password })
+    .values({
+      login_id: login.id,
+      provider_id: 'credential',
+      provider_subject: String(login.id),
+      password,
+    })
     .execute()
   const person = await trx
     .insertInto('person')
@@ -121,9 +147,20 @@ async function loadPerson(
 
 async function loadGroup(trx: Trx, key: GroupKey, accounts: Record<string, number>, now: Date) {
   const { place, members, ...settings } = GROUPS[key]
-  const group = await trx.insertInto('group').values(settings).returning('id').executeTakeFirstOrThrow()
-  await trx.insertInto('place').values({ ...place, group_id: group.id, code: newCode() }).execute()
-  const rows = members.map((name) => ({ group_id: group.id, account_id: accounts[name] ?? 0, joined_at: now }))
+  const group = await trx
+    .insertInto('group')
+    .values(settings)
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await trx
+    .insertInto('place')
+    .values({ ...place, group_id: group.id, code: newCode() })
+    .execute()
+  const rows = members.map((name) => ({
+    group_id: group.id,
+    account_id: accounts[name] ?? 0,
+    joined_at: now,
+  }))
   await trx.insertInto('member').values(rows).execute()
 }
 
@@ -143,7 +180,13 @@ async function loadProducer(trx: Trx, key: ProducerKey) {
     .executeTakeFirstOrThrow()
   const { id: catalog_id } = await trx
     .insertInto('catalog')
-    .values({ group_id, code: newCode(), producer_id: made.id, name: catalog, starts_on: '2026-01-01' })
+    .values({
+      group_id,
+      code: newCode(),
+      producer_id: made.id,
+      name: catalog,
+      starts_on: '2026-01-01',
+    })
     .returning('id')
     .executeTakeFirstOrThrow()
   const rows = products.map((product) => ({
@@ -182,10 +225,19 @@ async function loadRights(trx: Trx) {
           .where('p.name', '=', PRODUCERS[producer].name)
           .executeTakeFirstOrThrow()
       : null
-    const rows = kinds.map((kind) => ({ group_id, person_id, kind, catalog_id: catalog?.id ?? null }))
+    const rows = kinds.map((kind) => ({
+      group_id,
+      person_id,
+      kind,
+      catalog_id: catalog?.id ?? null,
+    }))
     await trx.insertInto('held_right').values(rows).execute()
   }
 }
 
 const groupRow = (trx: Trx, key: GroupKey) =>
-  trx.selectFrom('group').select('id').where('slug', '=', GROUPS[key].slug).executeTakeFirstOrThrow()
+  trx
+    .selectFrom('group')
+    .select('id')
+    .where('slug', '=', GROUPS[key].slug)
+    .executeTakeFirstOrThrow()

@@ -39,7 +39,7 @@ export function openDataFolder(dataDir: string): string {
 }
 
 /** Makes the programs and an empty cluster ready in a folder held by this process. */
-export function prepareCluster(folder: string, options: { throwaway: boolean }): Cluster {
+export function prepareCluster(folder: string, options: { durable: boolean }): Cluster {
   const user = chooseUser(folder)
   checkEnterable(folder, user)
   const cluster = {
@@ -149,14 +149,14 @@ function give(path: string, { uid, gid }: User): void {
 }
 
 /** Into a folder aside, renamed when whole: a first start that was killed leaves no half cluster. */
-function initialize(cluster: Omit<Cluster, 'password'>, options: { throwaway: boolean }): void {
+function initialize(cluster: Omit<Cluster, 'password'>, options: { durable: boolean }): void {
   refuseOtherMajor(cluster.folder)
   const half = `${cluster.data}.half`
   fs.rmSync(half, { recursive: true, force: true })
   const args = ['-D', half, '-U', 'cageot', '-E', 'UTF8']
   args.push('-A', 'scram-sha-256', '--pwfile', join(cluster.folder, 'postgres.password'))
   args.push('--locale-provider=builtin', '--locale=C.UTF-8')
-  if (options.throwaway) args.push('--no-sync')
+  if (!options.durable) args.push('--no-sync')
   const env = { PATH: process.env.PATH, LC_ALL: 'C', TZ: 'UTC' }
   try {
     const stdio = ['ignore', 'pipe', 'pipe'] as const

@@ -19,10 +19,8 @@ import { servesFolder, signal, waitUntilGone } from './embedded-process.ts'
 export type Postgres = { url: string; stop(): Promise<void> }
 
 export type PostgresOptions = {
-  /** For tests only: nothing is forced to the disk, a power cut may lose everything. */
-  throwaway?: boolean
-  /** More settings of the server, `{ max_connections: '300' }`. */
-  settings?: Record<string, string>
+  /** False for tests only: nothing is forced to the disk, a power cut may lose everything. */
+  durable?: boolean
   /** Told, in a sentence, when the server died and when it is back. */
   tell?: (sentence: string) => void
 }
@@ -38,7 +36,7 @@ export async function startPostgres(
   const folder = openDataFolder(dataDir)
   const hold = await holdFolder(folder)
   try {
-    const cluster = prepareCluster(folder, { throwaway: options.throwaway ?? false })
+    const cluster = prepareCluster(folder, { durable: options.durable ?? true })
     await stopLeftOver(cluster)
     const port = await findFreePort()
     const stopServer = await supervise(cluster, port, options)
@@ -109,7 +107,7 @@ async function launch(
 ): Promise<ChildProcess> {
   const log = openLog(cluster)
   const args = ['-D', cluster.data, '-p', String(port)]
-  const all = { ...SETTINGS, ...(options.throwaway ? HASTY : {}), ...options.settings }
+  const all = { ...SETTINGS, ...(options.durable === false ? HASTY : {}) }
   for (const [name, value] of Object.entries(all)) args.push('-c', `${name}=${value}`)
   const env = { PATH: process.env.PATH, LC_ALL: 'C', TZ: 'UTC' }
   const child = spawn(join(cluster.bin, 'postgres'), args, {

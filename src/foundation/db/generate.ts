@@ -18,7 +18,10 @@ export async function schemaSql(db: Db): Promise<string> {
   const constraints = Map.groupBy(await listConstraints(db), (constraint) => constraint.table)
   const blocks = [...tables].map(([table, columns]) => {
     const lines = [
-      ...columns.map((c) => `${c.name} ${c.type}${c.identity ? ' identity' : ''}${c.notNull ? ' not null' : ''}${c.default ? ` default ${c.default}` : ''}`),
+      ...columns.map(
+        (c) =>
+          `${c.name} ${c.type}${c.identity ? ' identity' : ''}${c.notNull ? ' not null' : ''}${c.default ? ` default ${c.default}` : ''}`,
+      ),
       ...(constraints.get(table) ?? []).map((c) => c.definition),
     ]
     return `create table ${table} (\n${lines.map((line) => `  ${line}`).join(',\n')}\n);`
@@ -85,7 +88,9 @@ async function listConstraints(db: Db) {
   const { rows } = await sql<{ table: string; definition: string }>`
     select c.relname as table, pg_get_constraintdef(k.oid) as definition
     from pg_constraint k join pg_class c on c.oid = k.conrelid
-    where ${ours} and k.contype in ('p', 'u', 'f', 'c', 'x') order by k.contype = 'c', pg_get_constraintdef(k.oid) collate "C"`.execute(db)
+    where ${ours} and k.contype in ('p', 'u', 'f', 'c', 'x') order by k.contype = 'c', pg_get_constraintdef(k.oid) collate "C"`.execute(
+    db,
+  )
   return rows
 }
 

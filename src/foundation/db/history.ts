@@ -20,7 +20,10 @@ export type HistoryEntry = {
 }
 
 /** Writes one row per object changed, in the action's own transaction. */
-export async function recordHistory(trx: Trx, entries: HistoryEntry | HistoryEntry[]): Promise<void> {
+export async function recordHistory(
+  trx: Trx,
+  entries: HistoryEntry | HistoryEntry[],
+): Promise<void> {
   const rows = [entries].flat().map((entry) => ({
     group_id: entry.groupId,
     room: entry.room,

@@ -23,7 +23,11 @@ export async function migrate(directUrl: string): Promise<void> {
   const { db, close } = openDb(directUrl, { max: 2 })
   try {
     for (const run of runsOf(migrationNames())) {
-      const migrator = new Migrator({ db, provider: { getMigrations: async () => all() }, disableTransactions: run.alone })
+      const migrator = new Migrator({
+        db,
+        provider: { getMigrations: async () => all() },
+        disableTransactions: run.alone,
+      })
       const { error } = await migrator.migrateTo(run.last)
       if (error) throw error
     }
@@ -47,7 +51,9 @@ function runsOf(names: string[]): { last: string; alone: boolean }[] {
 const isAlone = (name: string) => name.endsWith('.alone')
 
 function all(): Record<string, Migration> {
-  return Object.fromEntries(migrationNames().map((name) => [name, { up: (db) => runFile(db, name) }]))
+  return Object.fromEntries(
+    migrationNames().map((name) => [name, { up: (db) => runFile(db, name) }]),
+  )
 }
 
 async function runFile(db: Kysely<unknown>, name: string): Promise<void> {

@@ -169,8 +169,8 @@ export interface LineRow {
   product_id: number
   kind: Generated<'goods' | 'deposit' | 'delivery'>
   name: string
-  way: string
-  unit: string
+  way: 'unit' | 'loose' | 'weighed'
+  unit: 'piece' | 'kg' | 'g' | 'l' | 'cl' | 'ml'
   net_thousandths: number
   seller: 'producer' | 'group'
   quantity_thousandths: number

@@ -264,7 +264,9 @@ create table line (
   CHECK ((quantity_thousandths >= 0)),
   CHECK ((seller = ANY (ARRAY['producer'::text, 'group'::text]))),
   CHECK ((total_cents = (goods_cents + fee_cents))),
-  CHECK ((vat_bp >= 0))
+  CHECK ((unit = ANY (ARRAY['piece'::text, 'kg'::text, 'g'::text, 'l'::text, 'cl'::text, 'ml'::text]))),
+  CHECK ((vat_bp >= 0)),
+  CHECK ((way = ANY (ARRAY['unit'::text, 'loose'::text, 'weighed'::text])))
 );
 
 create table login (

@@ -2,7 +2,7 @@ import type { Context, MiddlewareHandler } from 'hono'
 import { createMiddleware } from 'hono/factory'
 import { assert, Forbidden, NotFound } from '#src/foundation/core/outcome.ts'
 import type { Visitor } from '#src/foundation/ui/request.ts'
-import { type Actor, type GroupEnv, type Right, holdsAny } from './standing.rules.ts'
+import { type Actor, type GroupEnv, holdsAny, type Right } from './standing.rules.ts'
 
 /** The signed-in person behind a guarded route. */
 export function visitorOf(c: Context<GroupEnv>): Visitor {

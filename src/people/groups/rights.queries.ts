@@ -13,7 +13,9 @@ export function hasRight(
   catalog?: RawBuilder<unknown> | number,
 ): RawBuilder<boolean> {
   const narrowed =
-    catalog === undefined ? sql`r.catalog_id is null` : sql`(r.catalog_id is null or r.catalog_id = ${catalog})`
+    catalog === undefined
+      ? sql`r.catalog_id is null`
+      : sql`(r.catalog_id is null or r.catalog_id = ${catalog})`
   return sql<boolean>`exists (select from held_right r where r.group_id = ${actor.groupId}
     and r.person_id = ${actor.personId} and r.kind = ${kind} and ${narrowed})`
 }
@@ -22,7 +24,12 @@ export function hasRight(
  * Stops an action whose actor lacks the right: `Forbidden` for people of the group, `NotFound` for all others. The row
  * found stays locked (for share), so that a right taken away meanwhile waits for this transaction.
  */
-export async function requireRight(db: Db, actor: Actor, kind: Right, catalogId?: number): Promise<void> {
+export async function requireRight(
+  db: Db,
+  actor: Actor,
+  kind: Right,
+  catalogId?: number,
+): Promise<void> {
   const held = await db
     .selectFrom('held_right')
     .select('kind')

@@ -1,6 +1,13 @@
 import type { AppEnv } from '#src/foundation/ui/request.ts'
 
-export const RIGHTS = ['settings', 'members', 'catalogs', 'distributions', 'money', 'messages'] as const
+export const RIGHTS = [
+  'settings',
+  'members',
+  'catalogs',
+  'distributions',
+  'money',
+  'messages',
+] as const
 /** What a person may do in a group; the source is the table of rights in the specification of groups. */
 export type Right = (typeof RIGHTS)[number]
 
