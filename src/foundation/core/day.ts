@@ -22,7 +22,7 @@ export function instantOf({ day, time, zone }: Civil): Date {
   return new Date(forward.epochMilliseconds)
 }
 
-/** What a wall clock in the zone shows at an instant, to the minute: the way back of `instantOf`. */
+/** What a clock on the wall shows at an instant, to the minute: the way back of `instantOf`. */
 export function civilOf(instant: Date, zone: string): Civil {
   const there = Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(zone)
   const time = there.toPlainTime().toString({ smallestUnit: 'minute' })

@@ -1,6 +1,6 @@
 import { done, type Outcome, refuse } from './outcome.ts'
 
-/** What an incomplete e-mail lacks: what stands before @, the @, what stands after it, or its ending. */
+/** What an incomplete e-mail lacks: what stands before @, @ itself, what follows, its ending. */
 export type MissingFromEmail = 'everything' | 'name' | 'at' | 'domain' | 'ending'
 export type EmailRefusal =
   | { code: 'email-incomplete'; missing: MissingFromEmail }
