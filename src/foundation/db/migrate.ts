@@ -4,7 +4,7 @@ import { runMigrations } from 'graphile-worker'
 import { type Kysely, sql } from 'kysely'
 import { type Migration, Migrator } from 'kysely/migration'
 import { projectRoot } from '#src/foundation/core/root.ts'
-import { openDb } from './open.ts'
+import { type Db, openDb } from './open.ts'
 
 const folder = join(projectRoot, 'src/foundation/db/migrations')
 
@@ -37,7 +37,7 @@ export async function migrate(directUrl: string): Promise<void> {
 }
 
 /** The last migration that has run, for `/health/ready` and backups. */
-export async function findMigration(db: Kysely<never>): Promise<string | undefined> {
+export async function findMigration(db: Db): Promise<string | undefined> {
   const { rows } = await sql<{ name: string }>`
     select name from kysely_migration order by name desc limit 1`.execute(db)
   return rows[0]?.name

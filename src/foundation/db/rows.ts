@@ -161,6 +161,25 @@ export interface HistoryRow {
   at: Date
 }
 
+export interface ImportDraftRow {
+  group_id: number
+  id: GeneratedAlways<number>
+  code: string
+  catalog_id: number
+  person_id: number
+  file_name: string
+  lines: Json
+  created_at: Date
+  expires_at: Date
+}
+
+export interface InstallationRow {
+  only_one: Generated<boolean>
+  secret: string
+  is_demo: Generated<boolean>
+  created_at: Generated<Date>
+}
+
 export interface LineRow {
   group_id: number
   id: GeneratedAlways<number>
@@ -170,7 +189,7 @@ export interface LineRow {
   kind: Generated<'goods' | 'deposit' | 'delivery'>
   name: string
   way: 'unit' | 'loose' | 'weighed'
-  unit: 'piece' | 'kg' | 'g' | 'l' | 'cl' | 'ml'
+  unit: 'piece' | 'kg' | 'g' | 'L' | 'cL' | 'mL'
   net_thousandths: number
   seller: 'producer' | 'group'
   quantity_thousandths: number
@@ -274,9 +293,9 @@ export interface ProductRow {
   name_folded: string
   reference: string | null
   description: Generated<string>
-  category: Generated<string>
+  category: Generated<'vegetable' | 'fruit' | 'dairy' | 'bread' | 'meat' | 'grocery' | 'drink' | 'other'>
   way: 'unit' | 'loose' | 'weighed'
-  unit: 'piece' | 'kg' | 'g' | 'l' | 'cl' | 'ml'
+  unit: 'piece' | 'kg' | 'g' | 'L' | 'cL' | 'mL'
   net_thousandths: Generated<number>
   step_thousandths: Generated<number>
   price_cents: number
@@ -347,6 +366,8 @@ export interface DB {
   group: GroupRow
   held_right: HeldRightRow
   history: HistoryRow
+  import_draft: ImportDraftRow
+  installation: InstallationRow
   line: LineRow
   login: LoginRow
   mail: MailRow

@@ -225,6 +225,34 @@ create table history (
   PRIMARY KEY (id)
 );
 
+create table import_draft (
+  group_id bigint not null,
+  id bigint identity not null,
+  code text not null,
+  catalog_id bigint not null,
+  person_id bigint not null,
+  file_name text not null,
+  lines jsonb not null,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  FOREIGN KEY (group_id) REFERENCES "group"(id),
+  FOREIGN KEY (group_id, catalog_id) REFERENCES catalog(group_id, id),
+  FOREIGN KEY (person_id) REFERENCES person(id),
+  PRIMARY KEY (group_id, id),
+  UNIQUE (group_id, code),
+  CHECK ((expires_at > created_at))
+);
+
+create table installation (
+  only_one boolean not null default true,
+  secret text not null,
+  is_demo boolean not null default false,
+  created_at timestamp with time zone not null default now(),
+  PRIMARY KEY (only_one),
+  CHECK ((length(secret) >= 32)),
+  CHECK (only_one)
+);
+
 create table line (
   group_id bigint not null,
   id bigint identity not null,
@@ -264,7 +292,7 @@ create table line (
   CHECK ((quantity_thousandths >= 0)),
   CHECK ((seller = ANY (ARRAY['producer'::text, 'group'::text]))),
   CHECK ((total_cents = (goods_cents + fee_cents))),
-  CHECK ((unit = ANY (ARRAY['piece'::text, 'kg'::text, 'g'::text, 'l'::text, 'cl'::text, 'ml'::text]))),
+  CHECK ((unit = ANY (ARRAY['piece'::text, 'kg'::text, 'g'::text, 'L'::text, 'cL'::text, 'mL'::text]))),
   CHECK ((vat_bp >= 0)),
   CHECK ((way = ANY (ARRAY['unit'::text, 'loose'::text, 'weighed'::text])))
 );
@@ -412,13 +440,18 @@ create table product (
   UNIQUE (group_id, code),
   CHECK (((price_cents >= 0) AND (price_cents <= 99999999))),
   CHECK (((vat_bp >= 0) AND (vat_bp <= 10000))),
+  CHECK (((way <> 'loose'::text) OR (net_thousandths = 1000))),
+  CHECK (((way = 'loose'::text) OR ((stock_left_thousandths % (1000)::bigint) = 0))),
   CHECK (((way = 'loose'::text) OR (step_thousandths = 1000))),
+  CHECK (((way = 'unit'::text) OR (unit = ANY (ARRAY['kg'::text, 'L'::text])))),
+  CHECK ((category = ANY (ARRAY['vegetable'::text, 'fruit'::text, 'dairy'::text, 'bread'::text, 'meat'::text, 'grocery'::text, 'drink'::text, 'other'::text]))),
   CHECK ((name <> ''::text)),
+  CHECK ((name_folded <> ''::text)),
   CHECK ((net_thousandths > 0)),
   CHECK ((reference <> ''::text)),
   CHECK ((step_thousandths > 0)),
   CHECK ((stock_left_thousandths >= 0)),
-  CHECK ((unit = ANY (ARRAY['piece'::text, 'kg'::text, 'g'::text, 'l'::text, 'cl'::text, 'ml'::text]))),
+  CHECK ((unit = ANY (ARRAY['piece'::text, 'kg'::text, 'g'::text, 'L'::text, 'cL'::text, 'mL'::text]))),
   CHECK ((way = ANY (ARRAY['unit'::text, 'loose'::text, 'weighed'::text])))
 );
 
@@ -496,6 +529,10 @@ CREATE INDEX held_right_person_id_idx ON public.held_right USING btree (person_i
 CREATE INDEX history_actor_person_id_idx ON public.history USING btree (actor_person_id);
 
 CREATE INDEX history_group_id_object_object_id_id_idx ON public.history USING btree (group_id, object, object_id, id);
+
+CREATE INDEX import_draft_expires_at_idx ON public.import_draft USING btree (expires_at);
+
+CREATE INDEX import_draft_person_id_idx ON public.import_draft USING btree (person_id);
 
 CREATE INDEX line_group_id_delivery_id_idx ON public.line USING btree (group_id, delivery_id);
 

@@ -1,0 +1,70 @@
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from './root.mjs'
+import { takeTurns } from './take-turns.mjs'
+
+const MARK = join(root, 'node_modules/.installed-for')
+const NODE = join(root, 'node_modules/.bin/node')
+
+/** Installs what the lock file names, unless it is there already (then without npm or network). Answers the Node to use. */
+export async function install() {
+  if (!isInstalled()) {
+    await takeTurns(() => {
+      if (!isInstalled()) runNpm()
+    })
+  }
+  return findNode()
+}
+
+/** The lock file and the system: a folder that is carried to another machine is installed anew. */
+function wanted() {
+  const lock = readFileSync(join(root, 'package-lock.json'))
+  const hash = createHash('sha256').update(lock).digest('hex')
+  return `${hash} ${process.platform} ${process.arch}`
+}
+
+function isInstalled() {
+  return existsSync(MARK) && readFileSync(MARK, 'utf8') === wanted()
+}
+
+/** No package's own script runs: what they would do (links, permissions) is done by ours, or not needed. */
+function runNpm() {
+  console.log('Installing the packages (once; about a minute)…')
+  const args = [
+    'ci',
+    '--ignore-scripts',
+    '--include=dev',
+    '--include=optional',
+    '--no-audit',
+    '--no-fund',
+  ]
+  const [program, ...before] = findNpm()
+  const options = { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] }
+  const { error, status } = spawnSync(program, [...before, ...args, '--loglevel=error'], options)
+  if (error)
+    throw new Error(
+      `npm can't be run (${error.code}): install it together with Node from https://nodejs.org.`,
+    )
+  if (status !== 0) {
+    throw new Error(
+      'npm could not install the packages (its reason stands above): mend that, then run this again.',
+    )
+  }
+  writeFileSync(MARK, wanted())
+}
+
+/** The npm that runs us, with its own Node: the one in node_modules is about to be replaced. */
+function findNpm() {
+  const { npm_execpath: npm, npm_node_execpath: node } = process.env
+  return npm && node && !npm.includes('yarn') && !npm.includes('pnpm') ? [node, npm] : ['npm']
+}
+
+function findNode() {
+  if (existsSync(NODE)) return NODE
+  if (Number(process.versions.node.split('.')[0]) >= 26) return process.execPath
+  throw new Error(
+    `The packages bring no Node 26 for this system (${process.platform} ${process.arch}): install Node 26 and run this again.`,
+  )
+}

@@ -1,0 +1,38 @@
+import { systemClock } from '#src/foundation/core/ports.ts'
+import { migrate } from '#src/foundation/db/migrate.ts'
+import { type OpenDb, openDb } from '#src/foundation/db/open.ts'
+import type { Config } from './config.ts'
+import { type Addresses, reachDatabase } from './database.ts'
+import { type Log, openLog } from './log.ts'
+import { keepOpenings, type Openings } from './stop.ts'
+
+/** What every command that touches the data stands on. */
+export type Program = {
+  config: Config
+  log: Log
+  openings: Openings
+  clock: typeof systemClock
+  addresses: Addresses
+  db: OpenDb['db']
+}
+
+/** Reaches the database, brings it to the newest shape, does the work, and closes everything, whatever happens. */
+export async function withProgram(
+  config: Config,
+  options: { join: boolean },
+  work: (program: Program) => Promise<void>,
+): Promise<void> {
+  const log = openLog(config.logLevel)
+  const openings = keepOpenings(log)
+  try {
+    const addresses = await reachDatabase(config, { log, openings, join: options.join })
+    await migrate(addresses.directUrl)
+    const onLost = (error: Error) =>
+      log.warn({ reason: error.message }, 'a connection to the database broke')
+    const { db, close } = openDb(addresses.url, { onLost })
+    openings.add({ name: 'pool', patience_ms: 500, close })
+    await work({ config, log, openings, clock: systemClock, addresses, db })
+  } finally {
+    await openings.closeAll()
+  }
+}

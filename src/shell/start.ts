@@ -1,0 +1,54 @@
+import { createApp } from './app.tsx'
+import type { Config } from './config.ts'
+import { listDemoSignIns } from './demo.ts'
+import { openInstallation } from './installation.ts'
+import { type Program, withProgram } from './program.ts'
+import { checkListening, serve } from './server.ts'
+import { untilAskedToStop } from './stop.ts'
+import { startWorker } from './worker.ts'
+
+/** Serves pages and works off jobs in one process, until it is asked to stop. */
+export async function start(config: Config, options: { withDemo: boolean }): Promise<void> {
+  const asked = untilAskedToStop()
+  await checkListening(config)
+  await withProgram(config, { join: false }, async (program) => {
+    const installation = await openInstallation(program, options)
+    await openDoors(program)
+    for (const line of greeting(config, installation.isDemo)) console.log(line)
+    program.log.info({ reason: await asked }, 'stopping')
+  })
+}
+
+/** Works off jobs only, beside other processes that serve pages. */
+export async function work(config: Config): Promise<void> {
+  const asked = untilAskedToStop()
+  await withProgram(config, { join: true }, async (program) => {
+    await openWorker(program)
+    console.log('Cageot works off the jobs. Ctrl-C stops it.')
+    program.log.info({ reason: await asked }, 'stopping')
+  })
+}
+
+async function openDoors(program: Program): Promise<void> {
+  const { config, clock, db, log, openings } = program
+  await openWorker(program)
+  const app = createApp({ db, clock, baseUrl: config.baseUrl, log })
+  const server = await serve(app.fetch, config)
+  openings.add({ name: 'server', patience_ms: 4500, close: server.stop })
+}
+
+async function openWorker(program: Program): Promise<void> {
+  const worker = await startWorker({ ...program, directUrl: program.addresses.directUrl })
+  program.openings.add({ name: 'worker', patience_ms: 2000, close: worker.stop })
+}
+
+function greeting(config: Config, isDemo: boolean): string[] {
+  const lines = ['', `Cageot is open at ${config.baseUrl}`]
+  if (!config.database) lines.push(`Its data is in ${config.dataDir}`)
+  if (isDemo) lines.push('This is a demo. Sign in as:', ...listDemoSignIns().map(signInLine))
+  return [...lines, 'Ctrl-C stops it.', '']
+}
+
+function signInLine({ name, email, password }: ReturnType<typeof listDemoSignIns>[number]): string {
+  return `  ${name.padEnd(20)} ${email.padEnd(32)} ${password}`
+}
