@@ -1,0 +1,67 @@
+import { isOpen, type OrderWindow } from './window.rules.ts'
+
+/** A catalogue's part in a distribution, with the window that counts for it. */
+export type DeliveryFacts = OrderWindow & { cancelled: boolean }
+export type DistributionFacts = {
+  startsAt: Date
+  endsAt: Date
+  cancelled: boolean
+  validated: boolean
+  deliveries: readonly DeliveryFacts[]
+}
+
+/**
+ * Where a distribution stands. `closesAt` is when the last delivery open now closes, `firstClosesAt`
+ * when the first does; `opensAt` is the next opening, `reopens` that something was open before it.
+ */
+export type DistributionState =
+  | { state: 'cancelled' | 'validated' | 'done' | 'under-way' | 'closed' }
+  | { state: 'open'; closesAt: Date; firstClosesAt: Date }
+  | { state: 'planned'; opensAt: Date; reopens: boolean }
+
+/**
+ * The state of a distribution now, by precedence: cancelled > validated > done (now ≥ end) > under
+ * way (now ≥ start) > open (a delivery is open) > planned (an opening is to come, also between two
+ * windows) > closed. Cancelled deliveries don't count; without any delivery it is closed.
+ * Bread open until Wednesday 20:00, vegetables until Thursday 20:00: on Tuesday `open` with
+ * closesAt Thursday, firstClosesAt Wednesday; on Friday `closed`; on Saturday 9:30 `under-way`.
+ */
+export function stateOf(distribution: DistributionFacts, now: Date): DistributionState {
+  if (distribution.cancelled) return { state: 'cancelled' }
+  if (distribution.validated) return { state: 'validated' }
+  if (now >= distribution.endsAt) return { state: 'done' }
+  if (now >= distribution.startsAt) return { state: 'under-way' }
+  return orderState(distribution.deliveries.filter(counts), now)
+}
+
+function orderState(deliveries: readonly DeliveryFacts[], now: Date): DistributionState {
+  const closings = deliveries.filter((one) => isOpen(one, now)).map((one) => one.closesAt)
+  const [firstClosesAt, closesAt] = [earliest(closings), latest(closings)]
+  if (firstClosesAt && closesAt) return { state: 'open', closesAt, firstClosesAt }
+  const opensAt = earliest(deliveries.map((one) => one.opensAt).filter((opening) => opening > now))
+  if (!opensAt) return { state: 'closed' }
+  return { state: 'planned', opensAt, reopens: deliveries.some((one) => one.closesAt <= now) }
+}
+
+/**
+ * Whether members see the distribution at all: when a delivery counts; a cancelled one when there
+ * was any, so that nobody comes for nothing.
+ */
+export function isShownToMembers(
+  distribution: Pick<DistributionFacts, 'cancelled' | 'deliveries'>,
+): boolean {
+  if (distribution.cancelled) return distribution.deliveries.length > 0
+  return distribution.deliveries.some(counts)
+}
+
+function counts(delivery: DeliveryFacts): boolean {
+  return !delivery.cancelled
+}
+
+function earliest(dates: readonly Date[]): Date | undefined {
+  return dates.toSorted((a, b) => a.getTime() - b.getTime())[0]
+}
+
+function latest(dates: readonly Date[]): Date | undefined {
+  return dates.toSorted((a, b) => b.getTime() - a.getTime())[0]
+}
