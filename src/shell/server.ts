@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 import { Halt } from '#src/foundation/core/halt.ts'
 
+type FetchCallback = Parameters<typeof getRequestListener>[0]
 type Listening = { port: number; host: string | null }
 
 const SWEEP_EVERY_MS = 50
@@ -10,10 +11,10 @@ const REQUESTS_PATIENCE_MS = 4000
 
 /** Listens, and answers how to stop: no new connection, the running requests end (4 s at most), idle ones close. */
 export async function serve(
-  answer: (request: Request) => Response | Promise<Response>,
+  app: { fetch: FetchCallback },
   at: Listening,
 ): Promise<{ stop(): Promise<void> }> {
-  const server = createServer(getRequestListener((request) => answer(request)))
+  const server = createServer(getRequestListener(app.fetch))
   await listen(server, at)
   return { stop: () => stopServer(server) }
 }

@@ -33,7 +33,7 @@ async function openDoors(program: Program): Promise<void> {
   const { config, clock, db, log, openings } = program
   await openWorker(program)
   const app = createApp({ db, clock, baseUrl: config.baseUrl, log })
-  const server = await serve(app.fetch, config)
+  const server = await serve(app, config)
   openings.add({ name: 'server', patience_ms: 4500, close: server.stop })
 }
 
