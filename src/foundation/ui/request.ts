@@ -11,6 +11,8 @@ export type Visitor = {
   firstName: string
   lastName: string
   email: string
+  /** The person's own choice of language; null follows the browser. */
+  language: Lang | null
 }
 
 /** What the shell puts into every request. Rooms read it: `c.var.db`, `c.var.clock.now()`, `c.var.lang`. */

@@ -1,0 +1,41 @@
+import { accepts } from 'hono/accepts'
+import { getCookie } from 'hono/cookie'
+import { createMiddleware } from 'hono/factory'
+import { NotFound } from '#src/foundation/core/outcome.ts'
+import type { AppEnv } from '#src/foundation/ui/request.ts'
+import { LANGS, type Lang } from '#src/foundation/ui/words.ts'
+import { readSessionToken } from '#src/people/accounts/session-token.rules.ts'
+import type { GroupEnv } from '#src/people/groups/standing.rules.ts'
+import { findStanding } from '#src/people/members/standing.queries.ts'
+
+const GROUP_PATH = /^\/g\/([^/]+)/
+/** Answered without asking the database who it is. */
+const ANONYMOUS = /^\/(assets|health)\//
+
+/**
+ * Finds out, in one query, who is asking and, below `/g/:slug`, where that person stands in the group; an unknown
+ * group is 404 before its routes. The language is the person's choice, then the cookie's, then the browser's.
+ */
+export function whoIsAsking(secret: string) {
+  return createMiddleware<GroupEnv>(async (c, next) => {
+    c.set('visitor', null)
+    c.set('lang', chosenLang(getCookie(c, 'lang')) ?? browserLang(c))
+    if (ANONYMOUS.test(c.req.path)) return next()
+    const token = readSessionToken(c.req.header('cookie') ?? '', secret)
+    const slug = GROUP_PATH.exec(c.req.path)?.[1] ?? null
+    if (!token && !slug) return next()
+    const { visitor, standing } = await findStanding(c.var.db, { token, slug, now: c.var.clock.now() })
+    c.set('visitor', visitor)
+    if (visitor?.language) c.set('lang', visitor.language)
+    if (slug && !standing) throw new NotFound('group')
+    if (standing) c.set('standing', standing)
+    return next()
+  })
+}
+
+const chosenLang = (text: string | undefined): Lang | undefined => LANGS.find((lang) => lang === text)
+
+function browserLang(c: Parameters<typeof accepts>[0]): Lang {
+  const lang = accepts<AppEnv>(c, { header: 'Accept-Language', supports: [...LANGS], default: 'fr' })
+  return chosenLang(lang) ?? 'fr'
+}

@@ -1,0 +1,51 @@
+import type { MiddlewareHandler } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { csrf } from 'hono/csrf'
+import { secureHeaders } from 'hono/secure-headers'
+
+const FORM_BYTES_MAX = 256 * 1024
+const UPLOAD_BYTES_MAX = 6 * 1024 * 1024
+
+/** Posts that come from elsewhere by right (one-click unsubscribe, providers' signed events), each by its path. */
+const EXEMPT_FROM_ORIGIN: string[] = []
+
+/**
+ * What the browser may do with our pages: our own files only, no inline script or style, no frame around us. The
+ * referrer stays among ourselves (the library's own default makes browsers post `Origin: null`).
+ */
+export function safeHeaders(): MiddlewareHandler {
+  const self = ["'self'"]
+  return secureHeaders({
+    contentSecurityPolicy: {
+      defaultSrc: self,
+      scriptSrc: self,
+      styleSrc: self,
+      imgSrc: [...self, 'data:'],
+      fontSrc: self,
+      connectSrc: self,
+      formAction: self,
+      frameAncestors: ["'none'"],
+      baseUri: ["'none'"],
+      objectSrc: ["'none'"],
+    },
+    referrerPolicy: 'same-origin',
+    xFrameOptions: 'DENY',
+    permissionsPolicy: { camera: [], geolocation: [], microphone: [], payment: [] },
+  })
+}
+
+/** Forms come from our own pages: a post with another Origin is refused (403). */
+export function ownOrigin(baseUrl: string): MiddlewareHandler {
+  const check = csrf({ origin: new URL(baseUrl).origin })
+  return (c, next) => (EXEMPT_FROM_ORIGIN.includes(c.req.path) ? next() : check(c, next))
+}
+
+/** 256 kB for forms, 6 MB where a file is sent; more is refused (413) before it is read. */
+export function limitedBody(): MiddlewareHandler {
+  const form = bodyLimit({ maxSize: FORM_BYTES_MAX })
+  const upload = bodyLimit({ maxSize: UPLOAD_BYTES_MAX })
+  return (c, next) => {
+    const isUpload = c.req.header('content-type')?.startsWith('multipart/form-data')
+    return isUpload ? upload(c, next) : form(c, next)
+  }
+}
