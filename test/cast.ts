@@ -98,13 +98,13 @@ export type GroupKey = keyof typeof GROUPS
 type CastProduct = {
   name: string
   way: 'unit' | 'loose' | 'weighed'
-  unit: 'piece' | 'kg' | 'g' | 'l'
+  unit: 'piece' | 'kg' | 'g' | 'L'
   /** Net quantity of one unit of sale, in the unit. */
   net: number
   step?: number
   cents: number
   vatBp: number
-  category: string
+  category: 'vegetable' | 'fruit' | 'dairy' | 'bread' | 'drink'
   organic?: boolean
   stock?: number
   reference: string
@@ -112,7 +112,7 @@ type CastProduct = {
 const sold = (
   reference: string,
   name: string,
-  category: string,
+  category: CastProduct['category'],
   cents: number,
   more: Partial<CastProduct> = {},
 ): CastProduct => ({
@@ -135,7 +135,7 @@ export const PRODUCERS = {
     profession: 'Maraîchage biologique',
     city: 'Chazelles',
     postcode: '26330',
-    siret: '51234087600017',
+    siret: '51234087800010',
     catalog: 'Légumes de saison',
     products: [
       sold('CAR', 'Carottes de sable', 'vegetable', 240, { ...loose, organic: true }),
@@ -157,7 +157,7 @@ export const PRODUCERS = {
     profession: 'Fromages et œufs',
     city: 'Saint-Avit-la-Plaine',
     postcode: '26330',
-    siret: '80155326400011',
+    siret: '80155326400012',
     catalog: 'Fromages de chèvre et œufs',
     products: [
       sold('TOM', 'Tomme de chèvre', 'dairy', 2400, { way: 'weighed', unit: 'kg', net: 0.25 }),
@@ -171,7 +171,7 @@ export const PRODUCERS = {
     profession: 'Pain au levain',
     city: 'Montagny',
     postcode: '26330',
-    siret: '83490211700015',
+    siret: '83490211600013',
     catalog: 'Pains et brioches',
     products: [
       sold('CAM', 'Pain de campagne au levain', 'bread', 520, {
@@ -189,11 +189,11 @@ export const PRODUCERS = {
     profession: 'Pommes, poires, jus',
     city: 'La Combe',
     postcode: '26400',
-    siret: '48821750900024',
+    siret: '48821750600028',
     catalog: 'Fruits et jus',
     products: [
       sold('REI', 'Pommes Reine des reinettes', 'fruit', 260, loose),
-      sold('JUS', 'Jus de pomme', 'drink', 350, { unit: 'l', net: 1 }),
+      sold('JUS', 'Jus de pomme', 'drink', 350, { unit: 'L', net: 1 }),
     ],
   },
 } as const satisfies Record<

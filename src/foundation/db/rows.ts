@@ -264,6 +264,9 @@ export interface PlacementRow {
   key: string
   account_id: number
   basket_id: number
+  person_id: number
+  terms_version: number
+  total_cents: number
   placed_at: Date
 }
 

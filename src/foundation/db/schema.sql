@@ -279,7 +279,7 @@ create table line (
   FOREIGN KEY (group_id, delivery_id) REFERENCES delivery(group_id, id),
   FOREIGN KEY (group_id, product_id) REFERENCES product(group_id, id),
   PRIMARY KEY (group_id, id),
-  UNIQUE NULLS NOT DISTINCT (group_id, basket_id, product_id, price_cents, fee_bp, vat_bp),
+  UNIQUE NULLS NOT DISTINCT (group_id, basket_id, product_id, kind, seller, way, unit, net_thousandths, price_cents, fee_bp, vat_bp),
   CHECK (((vat_cents >= 0) AND (vat_cents <= total_cents))),
   CHECK (((way = 'weighed'::text) = (pieces IS NOT NULL))),
   CHECK ((fee_bp >= 0)),
@@ -382,11 +382,17 @@ create table placement (
   key text not null,
   account_id bigint not null,
   basket_id bigint not null,
+  person_id bigint not null,
+  terms_version integer not null,
+  total_cents bigint not null,
   placed_at timestamp with time zone not null,
   FOREIGN KEY (account_id) REFERENCES account(id),
   FOREIGN KEY (group_id) REFERENCES "group"(id),
   FOREIGN KEY (group_id, basket_id) REFERENCES basket(group_id, id),
-  PRIMARY KEY (group_id, key)
+  FOREIGN KEY (person_id) REFERENCES person(id),
+  PRIMARY KEY (group_id, key),
+  CHECK ((key <> ''::text)),
+  CHECK ((total_cents >= 0))
 );
 
 create table producer (
@@ -545,6 +551,10 @@ CREATE INDEX mail_waiting ON public.mail USING btree (id) WHERE (sent_at IS NULL
 CREATE INDEX member_account_id_idx ON public.member USING btree (account_id);
 
 CREATE INDEX person_account_id_idx ON public.person USING btree (account_id);
+
+CREATE INDEX placement_account_id_idx ON public.placement USING btree (account_id);
+
+CREATE INDEX placement_group_id_basket_id_idx ON public.placement USING btree (group_id, basket_id);
 
 CREATE INDEX producer_created_by_group_id_idx ON public.producer USING btree (created_by_group_id);
 

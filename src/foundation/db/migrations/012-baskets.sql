@@ -27,7 +27,7 @@ create table line (
   kind text not null default 'goods' check (kind in ('goods', 'deposit', 'delivery')),
   name text not null,
   way text not null check (way in ('unit', 'loose', 'weighed')),
-  unit text not null check (unit in ('piece', 'kg', 'g', 'l', 'cl', 'ml')),
+  unit text not null check (unit in ('piece', 'kg', 'g', 'L', 'cL', 'mL')),
   net_thousandths bigint not null check (net_thousandths > 0),
   seller text not null check (seller in ('producer', 'group')),
   quantity_thousandths bigint not null check (quantity_thousandths >= 0),
@@ -42,8 +42,10 @@ create table line (
   -- how many pieces will be weighed; the quantity is their weight, estimated until then
   pieces integer check (pieces >= 0),
   check ((way = 'weighed') = (pieces is not null)),
-  -- another price makes another line
-  unique nulls not distinct (group_id, basket_id, product_id, price_cents, fee_bp, vat_bp),
+  -- another price, seller or measure makes another line: what was ordered stays as it was
+  unique nulls not distinct (
+    group_id, basket_id, product_id, kind, seller, way, unit, net_thousandths, price_cents, fee_bp, vat_bp
+  ),
   foreign key (group_id, basket_id) references basket (group_id, id),
   foreign key (group_id, delivery_id) references delivery (group_id, id),
   foreign key (group_id, product_id) references product (group_id, id)
@@ -51,13 +53,20 @@ create table line (
 create index on line (group_id, delivery_id);
 create index on line (group_id, product_id);
 
--- A summary's key may be used once, so that a double click is one order.
+-- One press of « Commande avec obligation de paiement »: the summary's key is used once, so that a
+-- double click is one order. Ordering again adds a placement to the same basket.
 create table placement (
   group_id bigint not null references "group",
-  key text not null,
+  key text not null check (key <> ''),
   account_id bigint not null references account,
   basket_id bigint not null,
+  person_id bigint not null references person,
+  -- the terms that were shown and accepted
+  terms_version integer not null,
+  total_cents bigint not null check (total_cents >= 0),
   placed_at timestamptz not null,
   primary key (group_id, key),
   foreign key (group_id, basket_id) references basket (group_id, id)
 );
+create index on placement (group_id, basket_id);
+create index on placement (account_id);

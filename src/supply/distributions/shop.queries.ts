@@ -1,0 +1,100 @@
+import { sql } from 'kysely'
+import type { Db, Trx } from '#src/foundation/db/open.ts'
+
+/**
+ * What can be ordered in a distribution, and what somebody looks at before it opens: active products of catalogues that
+ * take part, that members may order, and that run on its day. By shelf and name; windows are the delivery's.
+ */
+export async function listShopProducts(
+  db: Db,
+  of: { groupId: number; distributionId: number; now: Date },
+) {
+  const rows = await productsOf(db, of)
+    .innerJoin('producer as m', 'm.id', 'c.producer_id')
+    .select(['p.description', 'p.reference', 'p.category', 'p.is_organic as isOrganic'])
+    .select(['m.id as producerId', 'm.code as producerCode', 'm.name as producerName'])
+    .select(['m.business_name as producerBusinessName', 'm.siret as producerSiret'])
+    .select(['m.postcode as producerPostcode', 'm.city as producerCity'])
+    .where('p.is_active', '=', true)
+    .where('p.archived_at', 'is', null)
+    .where('c.members_can_order', '=', true)
+    .where(isInSeason, '=', true)
+    .orderBy(sql`p.name collate "fr-x-icu"`)
+    .orderBy('p.id')
+    .execute()
+  return rows.map((row) => ({ ...row, isOpen: row.opensAt <= of.now && of.now < row.closesAt }))
+}
+export type ShopProduct = Awaited<ReturnType<typeof listShopProducts>>[number]
+
+/**
+ * The facts for placing an order of these products in a distribution, in id order. Products that keep a stock stay
+ * locked until the transaction ends, so that what is left holds; the others aren't, so that orders don't queue for
+ * them. What is not in this distribution is not in the answer; what can't be ordered any more is, with its reason.
+ */
+export async function lockProducts(
+  trx: Trx,
+  of: { groupId: number; distributionId: number; productIds: number[] },
+): Promise<LockedProduct[]> {
+  if (of.productIds.length === 0) return []
+  const locked = await lockStocks(trx, of)
+  // a statement of its own, so that it sees what the orders we waited for have left
+  const products = await findProducts(trx, of)
+  const startedToCount = products.some(
+    ({ id, stockLeftThousandths }) => stockLeftThousandths !== null && !locked.has(id),
+  )
+  return startedToCount ? lockProducts(trx, of) : products
+}
+export type LockedProduct = Awaited<ReturnType<typeof findProducts>>[number]
+
+async function lockStocks(trx: Trx, of: { groupId: number; productIds: number[] }) {
+  const rows = await trx
+    .selectFrom('product')
+    .select('id')
+    .where('group_id', '=', of.groupId)
+    .where('id', '=', sql<number>`any(${of.productIds}::bigint[])`)
+    .where('stock_left_thousandths', 'is not', null)
+    .orderBy('id')
+    .forNoKeyUpdate()
+    .execute()
+  return new Set(rows.map(({ id }) => id))
+}
+
+function findProducts(
+  trx: Trx,
+  of: { groupId: number; distributionId: number; productIds: number[] },
+) {
+  return productsOf(trx, of)
+    .select(['p.is_active as isActive', 'c.members_can_order as membersCanOrder'])
+    .select(sql<boolean>`p.archived_at is not null`.as('isArchived'))
+    .select(isInSeason.as('isInSeason'))
+    .where('p.id', '=', sql<number>`any(${of.productIds}::bigint[])`)
+    .orderBy('p.id')
+    .execute()
+}
+
+const isInSeason = sql<boolean>`d.day between c.starts_on and coalesce(c.ends_on, d.day)`
+
+/** Products × their catalogue × the delivery that brings it to a distribution. */
+function productsOf(db: Db, of: { groupId: number; distributionId: number }) {
+  return db
+    .selectFrom('delivery as v')
+    .innerJoin('distribution as d', (join) =>
+      join.onRef('d.group_id', '=', 'v.group_id').onRef('d.id', '=', 'v.distribution_id'),
+    )
+    .innerJoin('catalog as c', (join) =>
+      join.onRef('c.group_id', '=', 'v.group_id').onRef('c.id', '=', 'v.catalog_id'),
+    )
+    .innerJoin('product as p', (join) =>
+      join.onRef('p.group_id', '=', 'c.group_id').onRef('p.catalog_id', '=', 'c.id'),
+    )
+    .select(['p.id', 'p.code', 'p.name', 'p.way', 'p.unit', 'p.net_thousandths as netThousandths'])
+    .select(['p.step_thousandths as stepThousandths', 'p.price_cents as priceCents'])
+    .select(['p.vat_bp as vatBp', 'p.stock_left_thousandths as stockLeftThousandths'])
+    .select(['c.id as catalogId', 'c.seller', 'c.fee_bp as feeBp', 'v.id as deliveryId'])
+    .select((eb) => [
+      eb.fn.coalesce('v.opens_at', 'd.opens_at').as('opensAt'),
+      eb.fn.coalesce('v.closes_at', 'd.closes_at').as('closesAt'),
+    ])
+    .where('v.group_id', '=', of.groupId)
+    .where('v.distribution_id', '=', of.distributionId)
+}
