@@ -12,7 +12,7 @@ export async function listShopProducts(
   const rows = await productsOf(db, of)
     .innerJoin('producer as m', 'm.id', 'c.producer_id')
     .select(['p.description', 'p.reference', 'p.category', 'p.is_organic as isOrganic'])
-    .select(['m.id as producerId', 'm.code as producerCode', 'm.name as producerName'])
+    .select(['m.code as producerCode', 'm.name as producerName'])
     .select(['m.business_name as producerBusinessName', 'm.siret as producerSiret'])
     .select(['m.postcode as producerPostcode', 'm.city as producerCity'])
     .where('p.is_active', '=', true)
@@ -90,7 +90,8 @@ function productsOf(db: Db, of: { groupId: number; distributionId: number }) {
     .select(['p.id', 'p.code', 'p.name', 'p.way', 'p.unit', 'p.net_thousandths as netThousandths'])
     .select(['p.step_thousandths as stepThousandths', 'p.price_cents as priceCents'])
     .select(['p.vat_bp as vatBp', 'p.stock_left_thousandths as stockLeftThousandths'])
-    .select(['c.id as catalogId', 'c.seller', 'c.fee_bp as feeBp', 'v.id as deliveryId'])
+    .select(['c.id as catalogId', 'c.producer_id as producerId', 'c.seller', 'c.fee_bp as feeBp'])
+    .select('v.id as deliveryId')
     .select((eb) => [
       eb.fn.coalesce('v.opens_at', 'd.opens_at').as('opensAt'),
       eb.fn.coalesce('v.closes_at', 'd.closes_at').as('closesAt'),
