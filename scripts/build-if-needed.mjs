@@ -6,7 +6,7 @@ import { root } from './root.mjs'
 import { takeTurns } from './take-turns.mjs'
 
 const MARK = join(root, 'dist/.built-from')
-const SOURCES = ['src', 'scripts', 'package-lock.json', 'tsconfig.json']
+const SOURCES = ['src', 'assets', 'scripts', 'package-lock.json', 'tsconfig.json']
 
 /** Builds dist/ with scripts/build.ts when a source has changed since the last time. */
 export async function buildIfNeeded(node) {
