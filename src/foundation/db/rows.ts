@@ -180,6 +180,12 @@ export interface InstallationRow {
   created_at: Generated<Date>
 }
 
+export interface JoiningRow {
+  group_id: number
+  email: string
+  expires_at: Date
+}
+
 export interface LineRow {
   group_id: number
   id: GeneratedAlways<number>
@@ -237,6 +243,7 @@ export interface MemberRow {
 
 export interface PersonRow {
   id: GeneratedAlways<number>
+  code: Generated<string>
   account_id: number
   login_id: number | null
   first_name: string
@@ -344,6 +351,11 @@ export interface SignInRow {
   updated_at: Generated<Date>
 }
 
+export interface TakenSlugRow {
+  slug: string
+  group_id: number
+}
+
 export interface TermsAcceptanceRow {
   person_id: number
   version: number
@@ -371,6 +383,7 @@ export interface DB {
   history: HistoryRow
   import_draft: ImportDraftRow
   installation: InstallationRow
+  joining: JoiningRow
   line: LineRow
   login: LoginRow
   mail: MailRow
@@ -383,6 +396,7 @@ export interface DB {
   proof: ProofRow
   registration: RegistrationRow
   sign_in: SignInRow
+  taken_slug: TakenSlugRow
   terms_acceptance: TermsAcceptanceRow
   worker_life: WorkerLifeRow
 }

@@ -253,6 +253,15 @@ create table installation (
   CHECK (only_one)
 );
 
+create table joining (
+  group_id bigint not null,
+  email text not null,
+  expires_at timestamp with time zone not null,
+  FOREIGN KEY (group_id) REFERENCES "group"(id),
+  PRIMARY KEY (group_id, email),
+  CHECK ((email = lower(email)))
+);
+
 create table line (
   group_id bigint not null,
   id bigint identity not null,
@@ -341,6 +350,7 @@ create table member (
 
 create table person (
   id bigint identity not null,
+  code text not null default new_code(),
   account_id bigint not null,
   login_id bigint,
   first_name text not null,
@@ -352,6 +362,7 @@ create table person (
   FOREIGN KEY (account_id) REFERENCES account(id),
   FOREIGN KEY (login_id, email) REFERENCES login(id, email) ON UPDATE CASCADE,
   PRIMARY KEY (id),
+  UNIQUE (code),
   UNIQUE (email),
   UNIQUE (login_id),
   CHECK (((login_id IS NULL) OR (email IS NOT NULL))),
@@ -502,6 +513,13 @@ create table sign_in (
   UNIQUE (token)
 );
 
+create table taken_slug (
+  slug text not null,
+  group_id bigint not null,
+  FOREIGN KEY (group_id) REFERENCES "group"(id),
+  PRIMARY KEY (slug)
+);
+
 create table terms_acceptance (
   person_id bigint not null,
   version integer not null,
@@ -540,6 +558,8 @@ CREATE INDEX import_draft_expires_at_idx ON public.import_draft USING btree (exp
 
 CREATE INDEX import_draft_person_id_idx ON public.import_draft USING btree (person_id);
 
+CREATE INDEX joining_email_idx ON public.joining USING btree (email);
+
 CREATE INDEX line_group_id_delivery_id_idx ON public.line USING btree (group_id, delivery_id);
 
 CREATE INDEX line_group_id_product_id_idx ON public.line USING btree (group_id, product_id);
@@ -566,6 +586,8 @@ CREATE INDEX proof_identifier_idx ON public.proof USING btree (identifier);
 
 CREATE INDEX sign_in_login_id_idx ON public.sign_in USING btree (login_id);
 
+CREATE INDEX taken_slug_group_id_idx ON public.taken_slug USING btree (group_id);
+
 CREATE UNIQUE INDEX draft_group_id_distribution_id_account_id_idx ON public.draft USING btree (group_id, distribution_id, account_id) WHERE (account_id IS NOT NULL);
 
 CREATE UNIQUE INDEX draft_group_id_distribution_id_token_hash_idx ON public.draft USING btree (group_id, distribution_id, token_hash) WHERE (token_hash IS NOT NULL);
@@ -591,7 +613,7 @@ CREATE OR REPLACE FUNCTION public.keep_last_settings()
 AS $function$
 begin
   -- takes turns with others who give or take rights in this group
-  perform 1 from "group" where id = old.group_id for update;
+  perform 1 from "group" where id = old.group_id for no key update;
   if found and not exists (
     select from held_right where group_id = old.group_id and kind = 'settings'
   ) then
@@ -601,6 +623,45 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.keep_zone()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if exists (select from distribution where group_id = new.id) then
+    raise exception 'the zone of a group with distributions cannot change' using errcode = 'CG002';
+  end if;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.new_code()
+ RETURNS text
+ LANGUAGE sql
+AS $function$
+  select string_agg(substr('23456789bcdfghjkmnpqrstvwxz', 1 + floor(random() * 27)::int, 1), '')
+  from generate_series(1, 10)
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.take_slug()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  -- waits for whoever is taking the same one; the next statement then sees whose it is
+  insert into taken_slug (slug, group_id) values (new.slug, new.id) on conflict (slug) do nothing;
+  if not exists (select from taken_slug where slug = new.slug and group_id = new.id) then
+    raise unique_violation using message = 'the slug belongs to another group', constraint = 'taken_slug_pkey';
+  end if;
+  return null;
+end $function$
+;
+
 CREATE CONSTRAINT TRIGGER keep_last_settings AFTER DELETE OR UPDATE ON public.held_right DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((old.kind = 'settings'::text)) EXECUTE FUNCTION keep_last_settings();
 
 CREATE TRIGGER keep_history BEFORE DELETE OR UPDATE ON public.history FOR EACH ROW EXECUTE FUNCTION keep_history();
+
+CREATE TRIGGER keep_zone BEFORE UPDATE OF time_zone ON public."group" FOR EACH ROW WHEN ((old.time_zone <> new.time_zone)) EXECUTE FUNCTION keep_zone();
+
+CREATE TRIGGER take_slug AFTER INSERT OR UPDATE OF slug ON public."group" FOR EACH ROW EXECUTE FUNCTION take_slug();

@@ -19,8 +19,15 @@ create table login (
   unique (id, email)
 );
 
+-- A code for addresses, as core's newCode writes them; no secret, so plain chance will do.
+create function new_code() returns text language sql volatile as $$
+  select string_agg(substr('23456789bcdfghjkmnpqrstvwxz', 1 + floor(random() * 27)::int, 1), '')
+  from generate_series(1, 10)
+$$;
+
 create table person (
   id bigint generated always as identity primary key,
+  code text not null unique default new_code(),
   account_id bigint not null references account,
   login_id bigint unique,
   first_name text not null check (first_name <> ''),

@@ -18,6 +18,25 @@ create table "group" (
   created_at timestamptz not null default now()
 );
 
+-- Every slug a group ever had stays its own, so that old links lead to it and to nobody else.
+create table taken_slug (
+  slug text primary key,
+  group_id bigint not null references "group"
+);
+create index on taken_slug (group_id);
+
+create function take_slug() returns trigger language plpgsql as $$
+begin
+  -- waits for whoever is taking the same one; the next statement then sees whose it is
+  insert into taken_slug (slug, group_id) values (new.slug, new.id) on conflict (slug) do nothing;
+  if not exists (select from taken_slug where slug = new.slug and group_id = new.id) then
+    raise unique_violation using message = 'the slug belongs to another group', constraint = 'taken_slug_pkey';
+  end if;
+  return null;
+end $$;
+create trigger take_slug after insert or update of slug on "group"
+  for each row execute function take_slug();
+
 create table place (
   group_id bigint not null references "group",
   id bigint generated always as identity,
@@ -39,3 +58,12 @@ create table member (
   primary key (group_id, account_id)
 );
 create index on member (account_id);
+
+-- Who asked to join from a group's link and has yet to prove the e-mail; gone when the membership is made.
+create table joining (
+  group_id bigint not null references "group",
+  email text not null check (email = lower(email)),
+  expires_at timestamptz not null,
+  primary key (group_id, email)
+);
+create index on joining (email);

@@ -12,7 +12,7 @@ create index on held_right (person_id);
 create function keep_last_settings() returns trigger language plpgsql as $$
 begin
   -- takes turns with others who give or take rights in this group
-  perform 1 from "group" where id = old.group_id for update;
+  perform 1 from "group" where id = old.group_id for no key update;
   if found and not exists (
     select from held_right where group_id = old.group_id and kind = 'settings'
   ) then
