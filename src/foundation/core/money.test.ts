@@ -152,14 +152,16 @@ describe('splitting', () => {
 })
 
 describe('VAT', () => {
+  const linesOf = (totals: number[]) => totals.map((totalCents) => ({ totalCents }))
+
   test('6.00 with a fee of 20 % at 10 % is 7.20 = 6.55 + 0.65', () => {
-    const { totalCents } = lineTotals({ quantityThousandths: 1000, priceCents: 600, feeBp: 2000 })
+    const line = lineTotals({ quantityThousandths: 1000, priceCents: 600, feeBp: 2000 })
     const split = { netCents: 655, vatCents: 65, totalCents: 720 }
-    expect(vatSpread([totalCents], 1000)).toEqual({ ...split, lines: [split] })
+    expect(vatSpread([line], 1000)).toEqual({ ...split, lines: [{ ...line, ...split }] })
   })
 
   test('two lines of 1.80 at 5.5 % have 3.41 net: once from the sum, then spread', () => {
-    expect(vatSpread([180, 180], 550)).toEqual({
+    expect(vatSpread(linesOf([180, 180]), 550)).toEqual({
       netCents: 341,
       vatCents: 19,
       totalCents: 360,
@@ -176,13 +178,13 @@ describe('VAT', () => {
     ['no line has no VAT', [], 2000, 0],
     ['lines of nothing have no VAT', [0, 0], 2000, 0],
   ])('%s', (_name, totals, vatBp, vatCents) => {
-    expect(vatSpread(totals, vatBp).vatCents).toBe(vatCents)
+    expect(vatSpread(linesOf(totals), vatBp).vatCents).toBe(vatCents)
   })
 
   test('net and VAT are the total, line by line and in the sum', () => {
     fc.assert(
       fc.property(fc.array(cents, { maxLength: 30 }), rate, (totals, vatBp) => {
-        const vat = vatSpread(totals, vatBp)
+        const vat = vatSpread(linesOf(totals), vatBp)
         expect(vat.lines.map((line) => line.totalCents)).toEqual(totals)
         expect(sumCents(vat.lines.map((line) => line.vatCents))).toBe(vat.vatCents)
         expect(sumCents(vat.lines.map((line) => line.netCents))).toBe(vat.netCents)

@@ -84,20 +84,20 @@ export type VatSplit = { netCents: number; vatCents: number; totalCents: number 
  * from the sum, half up to the cent, then spread by largest remainder. 7.20 at 10 % → 6.55 + 0.65;
  * two lines of 1.80 at 5.5 % → 3.41 + 0.19, the lines 1.70 + 0.10 and 1.71 + 0.09.
  */
-export function vatSpread(
-  totalsCents: readonly number[],
+export function vatSpread<Line extends { totalCents: number }>(
+  lines: readonly Line[],
   vatBp: number,
-): VatSplit & { lines: VatSplit[] } {
+): VatSplit & { lines: (Line & VatSplit)[] } {
   assert(vatBp >= 0, 'a rate of nothing or more')
-  const total = sumCents(totalsCents)
-  const vat = roundHalfUp(BigInt(total) * BigInt(vatBp), WHOLE_BP + vatBp)
-  const parts = splitCents(vat, totalsCents)
-  const lines = totalsCents.map((cents, place) => vatSplit(cents, parts[place] ?? 0))
-  return { ...vatSplit(total, vat), lines }
-}
-
-function vatSplit(totalCents: number, vatCents: number): VatSplit {
-  return { netCents: totalCents - vatCents, vatCents, totalCents }
+  const totals = lines.map((line) => line.totalCents)
+  const totalCents = sumCents(totals)
+  const vatCents = roundHalfUp(BigInt(totalCents) * BigInt(vatBp), WHOLE_BP + vatBp)
+  const parts = splitCents(vatCents, totals)
+  const withVat = lines.map((line, place) => {
+    const part = parts[place] ?? 0
+    return { ...line, netCents: line.totalCents - part, vatCents: part }
+  })
+  return { netCents: totalCents - vatCents, vatCents, totalCents, lines: withVat }
 }
 
 /**
