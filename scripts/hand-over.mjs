@@ -19,7 +19,8 @@ export function handOver(node, args) {
   watchParent(() => child.kill('SIGTERM'))
   return new Promise((done, fail) => {
     child.on('error', (error) => fail(new Error(`The program can't be run (${error.message}).`)))
-    child.on('exit', (code) => {
+    child.on('exit', (code, signal) => {
+      if (signal) console.error(`The program was ended from outside (${signal}).`)
       process.exitCode = code ?? 1
       done()
       process.disconnect?.()

@@ -1,3 +1,4 @@
+import { refuseHeld } from '#src/foundation/db/embedded.ts'
 import { createApp } from './app.tsx'
 import type { Config } from './config.ts'
 import { listDemoSignIns } from './demo.ts'
@@ -10,10 +11,11 @@ import { startWorker } from './worker.ts'
 /** Serves pages and works off jobs in one process, until it is asked to stop. */
 export async function start(config: Config, options: { withDemo: boolean }): Promise<void> {
   const asked = untilAskedToStop()
+  if (!config.database) refuseHeld(config.dataDir)
   await checkListening(config)
   await withProgram(config, { join: false }, async (program) => {
     const installation = await openInstallation(program, options)
-    await openDoors(program)
+    await openDoors(program, config.secret ?? installation.secret)
     for (const line of greeting(config, installation.isDemo)) console.log(line)
     program.log.info({ reason: await asked }, 'stopping')
   })
@@ -29,10 +31,10 @@ export async function work(config: Config): Promise<void> {
   })
 }
 
-async function openDoors(program: Program): Promise<void> {
-  const { config, clock, db, log, openings } = program
+async function openDoors(program: Program, secret: string): Promise<void> {
+  const { config, openings } = program
   await openWorker(program)
-  const app = createApp({ db, clock, baseUrl: config.baseUrl, log })
+  const app = createApp({ ...program, ...config, secret, keepsMails: config.smtpUrl === null })
   const server = await serve(app, config)
   openings.add({ name: 'server', patience_ms: 4500, close: server.stop })
 }

@@ -39,7 +39,8 @@ export function findHolder(folder: string): Holder | null {
   return holder && startOf(holder.pid) === holder.start ? holder : null
 }
 
-function heldSentence(folder: string, holder: Holder): string {
+/** « The data folder … is held by the process 123, running since …: … » */
+export function heldSentence(folder: string, holder: Holder): string {
   return (
     `The data folder ${folder} is held by the process ${holder.pid}, running since ${holder.since}: ` +
     'stop that one first, or give this one another folder (DATA_DIR=/some/folder) and port (PORT=3001).'

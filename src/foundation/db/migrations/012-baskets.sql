@@ -46,7 +46,8 @@ create table line (
   unique nulls not distinct (
     group_id, basket_id, product_id, kind, seller, way, unit, net_thousandths, price_cents, fee_bp, vat_bp
   ),
-  foreign key (group_id, basket_id) references basket (group_id, id),
+  -- deferred: the basket, with its number, is written last
+  foreign key (group_id, basket_id) references basket (group_id, id) deferrable initially deferred,
   foreign key (group_id, delivery_id) references delivery (group_id, id),
   foreign key (group_id, product_id) references product (group_id, id)
 );
@@ -66,7 +67,7 @@ create table placement (
   total_cents bigint not null check (total_cents >= 0),
   placed_at timestamptz not null,
   primary key (group_id, key),
-  foreign key (group_id, basket_id) references basket (group_id, id)
+  foreign key (group_id, basket_id) references basket (group_id, id) deferrable initially deferred
 );
 create index on placement (group_id, basket_id);
 create index on placement (account_id);
