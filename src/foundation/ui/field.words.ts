@@ -25,6 +25,7 @@ export const fieldWords = defineWords({
   invalid: { fr: 'À corriger.', en: 'Please check this.' },
   optional: { fr: 'facultatif', en: 'optional' },
   euros: { fr: '€', en: '€' },
+  about: { fr: 'env.', en: 'approx.' },
   oneMistake: { fr: 'Il reste 1 point à corriger.', en: '1 thing left to correct.' },
   mistakes: {
     fr: (count: number) => `Il reste ${count} points à corriger.`,
@@ -32,7 +33,7 @@ export const fieldWords = defineWords({
   },
   nothingLost: { fr: 'Rien n’est perdu.', en: 'Nothing is lost.' },
   withLabel: {
-    fr: (label: string, error: string) => `${label} : ${error}`,
+    fr: (label: string, error: string) => `${label} : ${error}`,
     en: (label: string, error: string) => `${label}: ${error}`,
   },
 })

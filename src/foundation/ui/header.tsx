@@ -32,7 +32,12 @@ export function Header({ lang, visitor, brand, nav = [] }: HeaderProps) {
         </div>
         <details class="menu small-only">
           <summary class="icon-button" aria-label={words.menu}>
-            <Icon name="menu" />
+            <span class="when-closed">
+              <Icon name="menu" />
+            </span>
+            <span class="when-open">
+              <Icon name="x" />
+            </span>
           </summary>
           <div class="menu-sheet">
             {nav.length > 0 && (

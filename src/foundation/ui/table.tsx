@@ -7,7 +7,7 @@ export type Column<Row> = {
   cell: (row: Row) => Child
   /** Numbers stand right, in tabular figures. */
   number?: boolean
-  /** On phones: `first` is the line's title, `end` stands at its right, `hidden` goes, others follow below. */
+  /** On phones: `first` is the line's name, `end` stands at its right, `hidden` goes, others follow below. */
   phone?: 'first' | 'end' | 'below' | 'hidden'
   titleUnseen?: boolean
 }
@@ -38,8 +38,8 @@ export function Table<Row>({ caption, columns, rows, foot }: TableProps<Row>) {
       <caption class="unseen">{caption}</caption>
       <thead {...ROLE.group}>
         <tr {...ROLE.row}>
-          {columns.map((column) => (
-            <th {...ROLE.head} scope="col" class={cellClass(column)}>
+          {columns.map((column, place) => (
+            <th {...ROLE.head} scope="col" class={cellClass(column, place)}>
               {column.titleUnseen ? <span class="unseen">{column.title}</span> : column.title}
             </th>
           ))}
@@ -58,8 +58,8 @@ export function Table<Row>({ caption, columns, rows, foot }: TableProps<Row>) {
 function BodyRow<Row>({ columns, row }: { columns: Column<Row>[]; row: Row }) {
   return (
     <tr {...ROLE.row}>
-      {columns.map((column) => (
-        <td {...ROLE.cell} class={cellClass(column)} data-title={column.title}>
+      {columns.map((column, place) => (
+        <td {...ROLE.cell} class={cellClass(column, place)} data-title={column.title}>
           {column.cell(row)}
         </td>
       ))}
@@ -72,7 +72,7 @@ function Foot<Row>({ columns, cells }: { columns: Column<Row>[]; cells: Child[] 
     <tfoot {...ROLE.group}>
       <tr {...ROLE.row}>
         {columns.map((column, place) => (
-          <td {...ROLE.cell} class={cellClass(column)} data-title={column.title}>
+          <td {...ROLE.cell} class={cellClass(column, place)} data-title={column.title}>
             {cells[place] ?? ''}
           </td>
         ))}
@@ -81,6 +81,9 @@ function Foot<Row>({ columns, cells }: { columns: Column<Row>[]; cells: Child[] 
   )
 }
 
-function cellClass<Row>(column: Column<Row>): string {
-  return classes(column.number && 'number right', `phone-${column.phone ?? 'below'}`)
+/** By itself the first column is a line's name on phones; numbers below it keep their title. */
+function cellClass<Row>({ number, phone }: Column<Row>, place: number): string {
+  const onPhone = phone ?? (place === 0 ? 'first' : 'below')
+  const isLabelled = onPhone === 'below' && number
+  return classes(number && 'number right', `phone-${onPhone}`, isLabelled && 'phone-labelled')
 }
