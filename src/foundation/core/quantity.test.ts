@@ -54,19 +54,19 @@ describe('units', () => {
   test.each([
     [500_000, 'g', 'kg', 500],
     [1500, 'kg', 'g', 1_500_000],
-    [75_000, 'cl', 'l', 750],
-    [33_000, 'cl', 'ml', 330_000],
+    [75_000, 'cL', 'L', 750],
+    [33_000, 'cL', 'mL', 330_000],
     [500, 'g', 'kg', 1],
     [499, 'g', 'kg', 0],
     [6000, 'piece', 'piece', 6000],
-    [1000, 'kg', 'l', undefined],
+    [1000, 'kg', 'L', undefined],
     [1000, 'piece', 'kg', undefined],
   ] as const)('%i thousandths of %s in %s are %s', (quantity, from, to, converted) => {
     expect(convertQuantity(quantity, from, to)).toBe(converted)
   })
 
   test('a quantity in a smaller unit and back is the same', () => {
-    const pair = fc.constantFrom(['kg', 'g'], ['l', 'cl'], ['l', 'ml'], ['cl', 'ml'] as const)
+    const pair = fc.constantFrom(['kg', 'g'], ['L', 'cL'], ['L', 'mL'], ['cL', 'mL'] as const)
     fc.assert(
       fc.property(fc.nat(1_000_000), pair, (quantity, [large, small]) => {
         const [from, to] = [large, small] as [(typeof UNITS)[number], (typeof UNITS)[number]]
@@ -80,11 +80,11 @@ describe('units', () => {
 describe('the price per kg or litre', () => {
   test.each([
     [320, 500_000, 'g', 640, 'kg'],
-    [900, 75_000, 'cl', 1200, 'l'],
+    [900, 75_000, 'cL', 1200, 'L'],
     [1110, 1000, 'kg', 1110, 'kg'],
     [100, 300_000, 'g', 333, 'kg'],
-    [1, 200_000, 'ml', 5, 'l'],
-    [250, 1500, 'l', 167, 'l'],
+    [1, 200_000, 'mL', 5, 'L'],
+    [250, 1500, 'L', 167, 'L'],
   ] as const)('%i cents for %i thousandths of %s is %i per %s', (price, net, unit, cents, per) => {
     const product = { memberPriceCents: price, netThousandths: net, unit }
     expect(pricePerUnit(product)).toEqual({ cents, per })

@@ -2,8 +2,8 @@ import { parseDecimal } from './decimal.ts'
 import { roundHalfUp } from './money.ts'
 import { assert } from './outcome.ts'
 
-/** What one unit of sale is measured in; the screen writes kg, g, L, cL, mL. */
-export const UNITS = ['piece', 'kg', 'g', 'l', 'cl', 'ml'] as const
+/** What one unit of sale is measured in. */
+export const UNITS = ['piece', 'kg', 'g', 'L', 'cL', 'mL'] as const
 export type Unit = (typeof UNITS)[number]
 
 /** How many of a unit make one of the unit the law compares prices by. */
@@ -11,9 +11,9 @@ const MEASURES = {
   piece: { base: 'piece', perBase: 1 },
   kg: { base: 'kg', perBase: 1 },
   g: { base: 'kg', perBase: 1000 },
-  l: { base: 'l', perBase: 1 },
-  cl: { base: 'l', perBase: 100 },
-  ml: { base: 'l', perBase: 1000 },
+  L: { base: 'L', perBase: 1 },
+  cL: { base: 'L', perBase: 100 },
+  mL: { base: 'L', perBase: 1000 },
 } as const satisfies Record<Unit, { base: Unit; perBase: number }>
 
 /**
@@ -47,7 +47,7 @@ export function convertQuantity(thousandths: number, from: Unit, to: Unit): numb
 }
 
 /** A price per kg or per litre, in cents. */
-export type PricePerUnit = { cents: number; per: 'kg' | 'l' }
+export type PricePerUnit = { cents: number; per: 'kg' | 'L' }
 
 /**
  * The price per kg or per litre that the law asks for, from the member price of something that
