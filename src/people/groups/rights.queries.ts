@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { Forbidden, NotFound } from '#src/foundation/core/outcome.ts'
-import type { Db } from '#src/foundation/db/open.ts'
-import type { Actor, Right } from './standing.rules.ts'
+import type { Db, Trx } from '#src/foundation/db/open.ts'
+import type { Actor, HeldRight, Right } from './standing.rules.ts'
 
 /**
  * The check to write into a query: true where the actor holds the right in the group (for the catalogue, or for all).
@@ -59,4 +59,91 @@ async function belongs(db: Db, actor: Actor): Promise<boolean> {
     .limit(1)
     .execute()
   return rows.length > 0
+}
+
+export type Holder = {
+  personId: number
+  code: string
+  firstName: string
+  lastName: string
+  rights: HeldRight[]
+}
+
+/** The people who hold rights in a group, by name, each with theirs. */
+export async function listHolders(db: Db, groupId: number): Promise<Holder[]> {
+  const { rows } = await sql<Holder>`
+    select p.id as "personId", p.code, p.first_name as "firstName", p.last_name as "lastName",
+      json_agg(json_build_object('kind', r.kind, 'catalogId', r.catalog_id)) as rights
+    from held_right r join person p on p.id = r.person_id
+    where r.group_id = ${groupId} group by p.id
+    order by p.last_name collate "fr-x-icu", p.first_name collate "fr-x-icu", p.id`.execute(db)
+  return rows
+}
+
+/** The rights of one person in a group. */
+export function listRights(
+  db: Db,
+  of: { groupId: number; personId: number },
+): Promise<HeldRight[]> {
+  return db
+    .selectFrom('held_right')
+    .select(['kind', 'catalog_id as catalogId'])
+    .where('group_id', '=', of.groupId)
+    .where('person_id', '=', of.personId)
+    .execute()
+}
+
+/** Whether anybody but this person may change the group's settings. */
+export async function othersHoldSettings(
+  db: Db,
+  of: { groupId: number; personId: number },
+): Promise<boolean> {
+  const other = await db
+    .selectFrom('held_right')
+    .select('person_id')
+    .where('group_id', '=', of.groupId)
+    .where('person_id', '<>', of.personId)
+    .where('kind', '=', 'settings')
+    .limit(1)
+    .executeTakeFirst()
+  return other !== undefined
+}
+
+type Rows = { groupId: number; personId: number; rights: HeldRight[] }
+
+export async function insertRights(trx: Trx, { groupId, personId, rights }: Rows): Promise<void> {
+  const rows = rights.map(({ kind, catalogId }) => ({
+    group_id: groupId,
+    person_id: personId,
+    kind,
+    catalog_id: catalogId,
+  }))
+  if (rows.length > 0) await trx.insertInto('held_right').values(rows).execute()
+}
+
+/** Takes rights away; the database refuses the group's last `settings` (`lastSettings`) at the latest on commit. */
+export async function deleteRights(trx: Trx, { groupId, personId, rights }: Rows): Promise<void> {
+  if (rights.length === 0) return
+  await trx
+    .deleteFrom('held_right')
+    .where('group_id', '=', groupId)
+    .where('person_id', '=', personId)
+    .where((eb) =>
+      eb.or(
+        rights.map(({ kind, catalogId }) =>
+          eb.and([eb('kind', '=', kind), eb('catalog_id', 'is not distinct from', catalogId)]),
+        ),
+      ),
+    )
+    .execute()
+}
+
+/** Locks the group's row: who changes settings or rights takes turns. */
+export async function lockGroup(trx: Trx, groupId: number): Promise<void> {
+  await trx
+    .selectFrom('group')
+    .select('id')
+    .where('id', '=', groupId)
+    .forNoKeyUpdate()
+    .executeTakeFirst()
 }

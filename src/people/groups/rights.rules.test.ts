@@ -15,9 +15,9 @@ const someRights = fc.uniqueArray(aRight, { selector: (right) => right.kind })
 describe('rights as ticked', () => {
   test('catalogues named narrow the right to them', () => {
     expect(rowsOf({ kinds: ['catalogs', 'money'], catalogIds: [3, 5, 3] })).toEqual([
+      all('money'),
       { kind: 'catalogs', catalogId: 3 },
       { kind: 'catalogs', catalogId: 5 },
-      all('money'),
     ])
   })
   test('no catalogue named means all of them', () => {

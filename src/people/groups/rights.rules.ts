@@ -8,14 +8,21 @@ export type RightsRefusal = { code: 'last-settings' } | { code: 'changed-meanwhi
 
 export type RightsChange = { added: HeldRight[]; removed: HeldRight[] }
 
-/** Rights as rows: `{ kinds: ['catalogs', 'money'], catalogIds: [3, 5] }` → money, catalogs of 3, catalogs of 5. */
+/**
+ * Rights as rows: `{ kinds: ['catalogs', 'money'], catalogIds: [3, 5] }` →
+ * money, catalogs of 3, catalogs of 5.
+ */
 export function rowsOf({ kinds, catalogIds }: WantedRights): HeldRight[] {
-  return RIGHTS.filter((kind) => kinds.includes(kind)).flatMap((kind) =>
-    kind === 'catalogs' && catalogIds.length > 0
-      ? [...new Set(catalogIds)].map((catalogId) => ({ kind, catalogId }))
-      : [{ kind, catalogId: null }],
-  )
+  const wanted = RIGHTS.filter((kind) => kinds.includes(kind))
+  if (!wanted.includes('catalogs') || catalogIds.length === 0) return wanted.map(whole)
+  const named = [...new Set(catalogIds)].map((catalogId) => ({
+    kind: 'catalogs' as const,
+    catalogId,
+  }))
+  return [...wanted.filter((kind) => kind !== 'catalogs').map(whole), ...named]
 }
+
+const whole = (kind: Right): HeldRight => ({ kind, catalogId: null })
 
 export type RightsFacts = {
   held: HeldRight[]
