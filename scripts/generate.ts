@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { randomUUID } from 'node:crypto'
+import { rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { projectRoot } from '#src/foundation/core/root.ts'
@@ -8,7 +9,7 @@ import { migrate } from '#src/foundation/db/migrate.ts'
 import { openDb } from '#src/foundation/db/open.ts'
 
 /** `npm run generate`: rows.ts and schema.sql anew, from an empty database that all migrations have run on. */
-const scratch = mkdtempSync(join(tmpdir(), 'cageot-generate-'))
+const scratch = join(tmpdir(), `cageot-generate-${randomUUID()}`)
 const postgres = await startPostgres(scratch, { durable: false })
 try {
   await migrate(postgres.url)

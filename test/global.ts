@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { randomUUID } from 'node:crypto'
+import { rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
@@ -27,8 +28,8 @@ export default async function setup(project: TestProject) {
 }
 
 async function makeServer(): Promise<Server> {
-  const server = process.env['TEST_DATABASE_URL']
-    ? borrowed(process.env['TEST_DATABASE_URL'])
+  const server = process.env.TEST_DATABASE_URL
+    ? borrowed(process.env.TEST_DATABASE_URL)
     : await scratch()
   await adminQuery(server.url, `drop database if exists ${TEMPLATE}`)
   await adminQuery(server.url, `create database ${TEMPLATE}`)
@@ -43,7 +44,7 @@ async function makeServer(): Promise<Server> {
 const borrowed = (url: string): Server => ({ url, stop: async () => {} })
 
 async function scratch(): Promise<Server> {
-  const folder = mkdtempSync(join(tmpdir(), 'cageot-test-'))
+  const folder = join(tmpdir(), `cageot-test-${randomUUID()}`)
   const postgres = await startPostgres(folder, { durable: false })
   return {
     url: postgres.url,
