@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import * as fs from 'node:fs'
+import type { Socket } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { Halt } from '#src/foundation/core/halt.ts'
@@ -25,8 +26,21 @@ export async function launch(plan: ServerPlan): Promise<ChildProcess> {
     stdio: ['ignore', log, log],
   })
   fs.closeSync(log)
+  if (!durable) endWithUs(child)
   await waitUntilReady(child, cluster)
   return child
+}
+
+/** A server for tests must not outlive a run that is killed: this shell reads until our end of the pipe is closed. */
+function endWithUs(server: ChildProcess): void {
+  const script = 'read line; kill -QUIT "$0"'
+  const guard = spawn('/bin/sh', ['-c', script, String(server.pid)], {
+    stdio: ['pipe', 'ignore', 'ignore'],
+    detached: true,
+  })
+  guard.unref()
+  if (guard.stdin && 'unref' in guard.stdin) (guard.stdin as Socket).unref()
+  server.once('exit', () => guard.kill())
 }
 
 /** No statement and no value of a row in the log: they would be personal data. */
