@@ -231,6 +231,8 @@ export interface MailRow {
   text: string
   created_at: Date
   sent_at: Date | null
+  kept_at: Date | null
+  given_up_at: Date | null
   tries: Generated<number>
   last_error: string | null
 }

@@ -284,7 +284,7 @@ create table line (
   vat_cents bigint not null default 0,
   pieces integer,
   FOREIGN KEY (group_id) REFERENCES "group"(id),
-  FOREIGN KEY (group_id, basket_id) REFERENCES basket(group_id, id),
+  FOREIGN KEY (group_id, basket_id) REFERENCES basket(group_id, id) DEFERRABLE INITIALLY DEFERRED,
   FOREIGN KEY (group_id, delivery_id) REFERENCES delivery(group_id, id),
   FOREIGN KEY (group_id, product_id) REFERENCES product(group_id, id),
   PRIMARY KEY (group_id, id),
@@ -332,11 +332,19 @@ create table mail (
   text text not null,
   created_at timestamp with time zone not null,
   sent_at timestamp with time zone,
+  kept_at timestamp with time zone,
+  given_up_at timestamp with time zone,
   tries integer not null default 0,
   last_error text,
   PRIMARY KEY (id),
   UNIQUE (message_id),
-  CHECK ((language = ANY (ARRAY['fr'::text, 'en'::text])))
+  CHECK ((kind <> ''::text)),
+  CHECK ((language = ANY (ARRAY['fr'::text, 'en'::text]))),
+  CHECK ((num_nonnulls(sent_at, kept_at, given_up_at) <= 1)),
+  CHECK ((reply_to <> ''::text)),
+  CHECK ((subject <> ''::text)),
+  CHECK ((to_address <> ''::text)),
+  CHECK ((tries >= 0))
 );
 
 create table member (
@@ -399,7 +407,7 @@ create table placement (
   placed_at timestamp with time zone not null,
   FOREIGN KEY (account_id) REFERENCES account(id),
   FOREIGN KEY (group_id) REFERENCES "group"(id),
-  FOREIGN KEY (group_id, basket_id) REFERENCES basket(group_id, id),
+  FOREIGN KEY (group_id, basket_id) REFERENCES basket(group_id, id) DEFERRABLE INITIALLY DEFERRED,
   FOREIGN KEY (person_id) REFERENCES person(id),
   PRIMARY KEY (group_id, key),
   CHECK ((key <> ''::text)),
@@ -424,8 +432,11 @@ create table producer (
   FOREIGN KEY (created_by_group_id) REFERENCES "group"(id),
   PRIMARY KEY (id),
   UNIQUE (code),
+  UNIQUE (siret),
   CHECK ((email = lower(email))),
   CHECK ((name <> ''::text)),
+  CHECK ((name_folded <> ''::text)),
+  CHECK ((phone <> ''::text)),
   CHECK ((siret ~ '^[0-9]{14}$'::text))
 );
 
@@ -566,8 +577,6 @@ CREATE INDEX line_group_id_product_id_idx ON public.line USING btree (group_id, 
 
 CREATE INDEX mail_created_at_idx ON public.mail USING btree (created_at);
 
-CREATE INDEX mail_waiting ON public.mail USING btree (id) WHERE (sent_at IS NULL);
-
 CREATE INDEX member_account_id_idx ON public.member USING btree (account_id);
 
 CREATE INDEX person_account_id_idx ON public.person USING btree (account_id);
@@ -577,6 +586,8 @@ CREATE INDEX placement_account_id_idx ON public.placement USING btree (account_i
 CREATE INDEX placement_group_id_basket_id_idx ON public.placement USING btree (group_id, basket_id);
 
 CREATE INDEX producer_created_by_group_id_idx ON public.producer USING btree (created_by_group_id);
+
+CREATE INDEX producer_email_idx ON public.producer USING btree (email);
 
 CREATE INDEX producer_name_folded_idx ON public.producer USING btree (name_folded);
 

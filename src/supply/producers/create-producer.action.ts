@@ -1,0 +1,36 @@
+import { done, type Outcome, refuse } from '#src/foundation/core/outcome.ts'
+import { changesOf, recordHistory } from '#src/foundation/db/history.ts'
+import type { Db } from '#src/foundation/db/open.ts'
+import { inTransaction } from '#src/foundation/db/transaction.ts'
+import { requireRight } from '#src/people/groups/rights.queries.ts'
+import type { Actor } from '#src/people/groups/standing.rules.ts'
+import { insertProducer } from './producer.queries.ts'
+import type { ProducerFacts } from './producer.rules.ts'
+
+/**
+ * Writes a new producer down, for all groups; the actor's group edits it. Refuses `siret-known`
+ * when somebody with that SIRET is there already.
+ */
+export function createProducer(
+  db: Db,
+  { actor, facts, now }: { actor: Actor; facts: ProducerFacts; now: Date },
+): Promise<Outcome<{ id: number; code: string }, { code: 'siret-known' }>> {
+  return inTransaction(db, async (trx) => {
+    await requireRight(trx, actor, 'catalogs')
+    const made = await insertProducer(trx, actor.groupId, facts)
+    if (!made) return refuse({ code: 'siret-known' })
+    const { email, phone, ...fields } = facts
+    await recordHistory(trx, {
+      groupId: actor.groupId,
+      room: 'producers',
+      object: 'producer',
+      objectId: made.id,
+      action: 'created',
+      actorPersonId: actor.personId,
+      fields: changesOf({}, fields),
+      personal: changesOf({}, { email, phone }),
+      at: now,
+    })
+    return done(made)
+  })
+}
