@@ -1,0 +1,44 @@
+import { newCode } from '#src/foundation/core/code.ts'
+import { addJob } from '#src/foundation/db/jobs.ts'
+import type { Trx } from '#src/foundation/db/open.ts'
+import type { Lang } from '#src/foundation/ui/words.ts'
+
+export type OutgoingLetter = {
+  /** A word of the trade: `registration-code`, `basket-placed`. */
+  kind: string
+  to: string
+  replyTo?: string
+  language: Lang
+  subject: string
+  html: string
+  text: string
+  /** The outside address; its host stands in the Message-ID. */
+  baseUrl: string
+  at: Date
+}
+
+/** More than `sending.rules.ts` allows tries, because every death of a worker counts as one here. */
+const JOB_TRIES_MAX = 100
+
+/**
+ * Puts a letter into the outbox and enqueues its sending, in the caller's transaction: it leaves if and only if the
+ * caller commits. Give it what `renderLetter` made: `keepLetter(trx, { kind, to, ...renderLetter(…), baseUrl, at })`.
+ */
+export async function keepLetter(trx: Trx, letter: OutgoingLetter): Promise<void> {
+  const { id } = await trx
+    .insertInto('mail')
+    .values({
+      message_id: `${newCode()}${newCode()}@${new URL(letter.baseUrl).hostname}`,
+      kind: letter.kind,
+      to_address: letter.to,
+      reply_to: letter.replyTo ?? null,
+      language: letter.language,
+      subject: letter.subject,
+      html: letter.html,
+      text: letter.text,
+      created_at: letter.at,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await addJob(trx, 'send-mail', { mailId: id }, { maxAttempts: JOB_TRIES_MAX })
+}
