@@ -1,0 +1,129 @@
+import { newCode } from '#src/foundation/core/code.ts'
+import { done, type Outcome, refuse } from '#src/foundation/core/outcome.ts'
+import type { Clock } from '#src/foundation/core/ports.ts'
+import { recordHistory } from '#src/foundation/db/history.ts'
+import { addJob } from '#src/foundation/db/jobs.ts'
+import type { Db, Trx } from '#src/foundation/db/open.ts'
+import { inTransaction } from '#src/foundation/db/transaction.ts'
+import type { Actor } from '#src/people/groups/standing.rules.ts'
+import { takeStock } from '#src/supply/catalogs/stock.queries.ts'
+import { takeBasketNumber } from '#src/supply/distributions/basket-number.queries.ts'
+import { lockProducts } from '#src/supply/distributions/shop.queries.ts'
+import type { CheckRefusal } from './check.rules.ts'
+import { deleteDraft, listDraftLines, lockDraft } from './draft.queries.ts'
+import { listLines } from './line.queries.ts'
+import { type CheckedOrder, decideOrder, fingerprintOf, orderChanges } from './order.rules.ts'
+import {
+  type BasketRef,
+  findPlacement,
+  insertBasket,
+  insertPlacement,
+  lockBasket,
+  saveLines,
+  takeBasketId,
+} from './placing.queries.ts'
+
+export type Order = {
+  actor: Actor
+  distributionId: number
+  /** Of the summary's form, used once. */
+  key: string
+  /** What the summary showed: `fingerprintOf` it, and its member prices by product code. */
+  fingerprint: string
+  shownPrices: Record<string, number>
+  termsVersion: number
+}
+export type PlaceRefusal = CheckRefusal | { code: 'summary-outdated' }
+
+/**
+ * Places the household's draft as its summary showed it: all of it, or nothing. Every line is checked again under the
+ * products' locks, by the clock as it is then. Ordering again adds to the same basket; the same key again answers with
+ * the same basket and changes nothing.
+ */
+export function placeOrder(
+  { db, clock }: { db: Db; clock: Clock },
+  order: Order,
+): Promise<Outcome<BasketRef, PlaceRefusal>> {
+  return inTransaction(db, async (trx) => {
+    const draftId = await lockDraft(trx, draftOf(order))
+    const before = await findPlacement(trx, { ...order.actor, key: order.key })
+    if (before) return done(before)
+    if (draftId === undefined) return refuse({ code: 'basket-empty' })
+
+    const basket = await lockBasket(trx, { ...order.actor, distributionId: order.distributionId })
+    const { decided, now } = await decideNow(trx, clock, order, basket)
+    if (!decided.ok) return decided
+    if (fingerprintOf(decided.value.plan, order.termsVersion) !== order.fingerprint) {
+      return refuse({ code: 'summary-outdated' })
+    }
+    return done(await save(trx, { order, draftId, basket, decided: decided.value, now }))
+  })
+}
+
+/** The second check: what holds once the products are locked, at the instant that is then. */
+async function decideNow(trx: Trx, clock: Clock, order: Order, basket: BasketRef | undefined) {
+  const { groupId } = order.actor
+  const wishes = await listDraftLines(trx, draftOf(order))
+  const placed = basket ? await listLines(trx, { groupId, basketId: basket.id }) : []
+  const productIds = wishes.map((wish) => wish.productId)
+  const products = await lockProducts(trx, {
+    groupId,
+    distributionId: order.distributionId,
+    productIds,
+  })
+  const codes = new Map(products.map((product) => [product.id, product.code]))
+  const asShown = wishes.map((wish) => ({
+    ...wish,
+    shownPriceCents: order.shownPrices[codes.get(wish.productId) ?? ''] ?? null,
+  }))
+  const now = clock.now()
+  return { decided: decideOrder({ products, wishes: asShown, placed }, now), now }
+}
+
+type Decided = {
+  order: Order
+  draftId: number
+  basket: BasketRef | undefined
+  decided: CheckedOrder
+  now: Date
+}
+
+/** Writes everything; the number, which all orders of the distribution wait for, last. */
+async function save(trx: Trx, { order, draftId, basket, decided, now }: Decided) {
+  const { groupId, personId, accountId } = order.actor
+  const { plan, taken } = decided
+  await takeStock(trx, groupId, taken)
+  await deleteDraft(trx, { groupId, draftId })
+  const basketId = basket?.id ?? (await takeBasketId(trx))
+  await saveLines(trx, { groupId, basketId, lines: plan.lines })
+  const { key, termsVersion } = order
+  const who = { groupId, personId, accountId, basketId, now }
+  await insertPlacement(trx, { ...who, key, termsVersion, totalCents: plan.totalCents })
+  await recordHistory(trx, {
+    groupId,
+    room: 'orders',
+    object: 'basket',
+    objectId: basketId,
+    action: basket ? 'added' : 'placed',
+    actorPersonId: personId,
+    fields: orderChanges(plan),
+    at: now,
+  })
+  await addJob(trx, 'basket-placed', { groupId, basketId })
+  return basket ?? (await number(trx, { ...who, distributionId: order.distributionId }))
+}
+
+type NewBasket = Omit<Parameters<typeof insertBasket>[1], 'code' | 'number' | 'id'> & {
+  basketId: number
+}
+
+async function number(trx: Trx, { basketId, ...of }: NewBasket): Promise<BasketRef> {
+  const ref = { id: basketId, code: newCode(), number: await takeBasketNumber(trx, of) }
+  await insertBasket(trx, { ...of, ...ref })
+  return ref
+}
+
+function draftOf({ actor, distributionId }: Order) {
+  const owner = { accountId: actor.accountId }
+  return { groupId: actor.groupId, distributionId, owner }
+}
