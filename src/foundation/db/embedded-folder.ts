@@ -10,10 +10,10 @@ import { checkEnterable, chooseUser, type User } from './embedded-user.ts'
  */
 export function openDataFolder(dataDir: string): string {
   const folder = resolve(dataDir)
-  checkEnterable(nearest(folder), chooseUser(folder))
+  checkEnterable(nearestParent(folder), chooseUser(folder))
   try {
     const made = fs.mkdirSync(folder, { recursive: true })
-    if (made) setModes(made, folder)
+    if (made || fs.readdirSync(folder).length === 0) setModes(made ?? folder, folder)
     fs.accessSync(folder, fs.constants.R_OK | fs.constants.W_OK | fs.constants.X_OK)
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
@@ -45,14 +45,15 @@ export function give(path: string, { uid, gid }: User): void {
 
 export const pathOf = (folder: string) => join(folder, 'postgres.password')
 
-function nearest(folder: string): string {
-  return fs.existsSync(folder) ? folder : nearest(dirname(folder))
+function nearestParent(folder: string): string {
+  const parent = dirname(folder)
+  return fs.existsSync(parent) ? parent : nearestParent(parent)
 }
 
-/** What root has just made must let the other user pass, whatever the umask says; nobody may look around in it. */
+/** What root has made must let the other user pass, whatever the umask says; only root may look around in it. */
 function setModes(topmost: string, folder: string): void {
   const isRoot = process.getuid?.() === 0
-  fs.chmodSync(folder, isRoot ? 0o711 : 0o700)
+  if (fs.statSync(folder).uid === process.getuid?.()) fs.chmodSync(folder, isRoot ? 0o711 : 0o700)
   if (!isRoot) return
   for (let at = dirname(folder); at.length >= topmost.length; at = dirname(at)) {
     fs.chmodSync(at, 0o755)

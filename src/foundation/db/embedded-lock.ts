@@ -6,7 +6,12 @@ import { z } from 'zod'
 import { Halt } from '#src/foundation/core/halt.ts'
 import { startOf } from './embedded-process.ts'
 
-const holderShape = z.object({ pid: z.number(), start: z.string(), since: z.string() })
+const holderShape = z.object({
+  pid: z.number(),
+  start: z.string(),
+  since: z.string(),
+  claim: z.string(),
+})
 /** Who holds a data folder: the process, its start (a pid alone is used again), and since when. */
 export type Holder = z.infer<typeof holderShape>
 
@@ -50,9 +55,10 @@ export function heldSentence(folder: string, holder: Holder): string {
 const lockOf = (folder: string) => join(folder, 'holder.json')
 
 function writeClaim(folder: string) {
-  const path = join(folder, `holder.${randomUUID()}`)
+  const claim = randomUUID()
+  const path = join(folder, `holder.${claim}`)
   const since = new Date().toISOString().slice(0, 19).concat('Z')
-  const text = JSON.stringify({ pid: process.pid, start: startOf(process.pid), since })
+  const text = JSON.stringify({ pid: process.pid, start: startOf(process.pid), since, claim })
   writeFileSync(path, text)
   return { path, text }
 }
