@@ -62,7 +62,7 @@ export const SETTINGS = {
   SECRET: {
     read: z.string().min(32),
     must: 'have at least 32 characters that nobody can guess',
-    example: 'what openssl rand -base64 32 prints',
+    example: '"$(openssl rand -base64 32)"',
   },
 } satisfies Record<string, { read: z.ZodType; must: string; example: string }>
 
