@@ -1,9 +1,12 @@
 import { refuseHeld } from '#src/foundation/db/embedded.ts'
+import { smtpMailer } from '#src/foundation/post/smtp.ts'
 import { createApp } from './app.tsx'
 import type { Config } from './config.ts'
 import { listDemoSignIns } from './demo.ts'
 import { openInstallation } from './installation.ts'
+import { jobs } from './jobs.ts'
 import { type Program, withProgram } from './program.ts'
+import { schedule } from './schedule.ts'
 import { checkListening, serve } from './server.ts'
 import { untilAskedToStop } from './stop.ts'
 import { startWorker } from './worker.ts'
@@ -39,9 +42,13 @@ async function openDoors(program: Program, secret: string): Promise<void> {
   openings.add({ name: 'server', patience_ms: 4500, close: server.stop })
 }
 
-async function openWorker(program: Program): Promise<void> {
-  const worker = await startWorker({ ...program, directUrl: program.addresses.directUrl })
-  program.openings.add({ name: 'worker', patience_ms: 2000, close: worker.stop })
+async function openWorker({ addresses, config, clock, db, log, openings }: Program) {
+  const { smtpUrl, mailFrom, baseUrl } = config
+  const mailer = smtpUrl ? smtpMailer({ url: smtpUrl, from: mailFrom }) : null
+  if (mailer) openings.add({ name: 'mailer', patience_ms: 100, close: async () => mailer.close() })
+  const tools = { db, clock, mailer, baseUrl, log }
+  const worker = await startWorker({ ...tools, ...addresses, jobs, schedule })
+  openings.add({ name: 'worker', patience_ms: 2000, close: worker.stop })
 }
 
 function greeting(config: Config, isDemo: boolean): string[] {

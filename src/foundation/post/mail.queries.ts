@@ -47,8 +47,8 @@ export async function noteFailedTry(
 export async function listMails(db: Db, limit: number) {
   return db
     .selectFrom('mail')
-    .select(['message_id', 'kind', 'to_address', 'subject', 'language', 'created_at'])
-    .select(['sent_at', 'given_up_at'])
+    .select(['message_id', 'to_address', 'subject', 'created_at'])
+    .select(['sent_at', 'kept_at', 'given_up_at'])
     .orderBy('created_at', 'desc')
     .orderBy('id', 'desc')
     .limit(limit)
