@@ -1,12 +1,30 @@
 import type { Db } from '#src/foundation/db/open.ts'
-import type { BasketLine } from './plan.rules.ts'
 
-/** The lines of a basket as they were ordered, oldest first. */
-export async function listLines(
-  db: Db,
-  of: { groupId: number; basketId: number },
-): Promise<BasketLine[]> {
-  const rows = await db
+/** The lines of a basket as they were ordered, with their amounts, oldest first. */
+export async function listLines(db: Db, of: { groupId: number; basketId: number }) {
+  return linesOf(db, of).orderBy('l.id').execute()
+}
+
+/** The same with what stands beside them on screen and in letters, by producer and name. */
+export function listShownLines(db: Db, of: { groupId: number; basketId: number }) {
+  return linesOf(db, of)
+    .innerJoin('producer as m', 'm.id', 'c.producer_id')
+    .select(['p.category', 'm.name as producerName', 'm.business_name as producerBusinessName'])
+    .select([
+      'm.siret as producerSiret',
+      'm.postcode as producerPostcode',
+      'm.city as producerCity',
+    ])
+    .where('l.quantity_thousandths', '>', 0)
+    .orderBy('m.name', (by) => by.collate('fr-x-icu'))
+    .orderBy('l.name', (by) => by.collate('fr-x-icu'))
+    .orderBy('l.id')
+    .execute()
+}
+export type ShownLine = Awaited<ReturnType<typeof listShownLines>>[number]
+
+function linesOf(db: Db, of: { groupId: number; basketId: number }) {
+  return db
     .selectFrom('line as l')
     .innerJoin('product as p', (join) =>
       join.onRef('p.group_id', '=', 'l.group_id').onRef('p.id', '=', 'l.product_id'),
@@ -23,10 +41,8 @@ export async function listLines(
     ])
     .select(['l.net_thousandths as netThousandths', 'l.seller', 'c.producer_id as producerId'])
     .select(['l.price_cents as priceCents', 'l.fee_bp as feeBp', 'l.vat_bp as vatBp', 'l.pieces'])
-    .select('l.quantity_thousandths as quantityThousandths')
+    .select(['l.quantity_thousandths as quantityThousandths', 'l.total_cents as totalCents'])
+    .select('l.vat_cents as vatCents')
     .where('l.group_id', '=', of.groupId)
     .where('l.basket_id', '=', of.basketId)
-    .orderBy('l.id')
-    .execute()
-  return rows
 }
