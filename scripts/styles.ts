@@ -12,7 +12,8 @@ const TARGETS = { chrome: 90 << 16, safari: 15 << 16, ios_saf: 15 << 16, firefox
  * before Chrome 99 drop them whole. `printed` gives the built name of an asset.
  */
 export function gatherStyles(printed: (asset: string) => string): Uint8Array {
-  const files = globSync('src/**/*.css').sort()
+  const names = globSync('src/**/*.css').map((file) => file.replace(/\.css$/, ''))
+  const files = names.sort().map((name) => `${name}.css`)
   const sheets = files.map((file) => ({ file, css: readFileSync(file, 'utf8') }))
   const ordered = sheets.toSorted((a, b) => rankOf(a.file, a.css) - rankOf(b.file, b.css))
   const whole = ordered.map(({ css }) => unfolded(css)).join('\n')

@@ -33,7 +33,12 @@ export const fieldWords = defineWords({
   },
   nothingLost: { fr: 'Rien n’est perdu.', en: 'Nothing is lost.' },
   withLabel: {
-    fr: (label: string, error: string) => `${label} : ${error}`,
-    en: (label: string, error: string) => `${label}: ${error}`,
+    fr: (label: string, error: string) => `${label} : ${asEnd(error)}`,
+    en: (label: string, error: string) => `${label}: ${asEnd(error)}`,
   },
 })
+
+/** A sentence after a colon: small first letter, no full stop. */
+function asEnd(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1).replace(/\.$/, '')
+}

@@ -1,5 +1,5 @@
 import { Figures } from './figures.tsx'
-import { estimatedMoney, hours, money, quantity, signedMoney } from './format.ts'
+import { estimatedMoney, hours, money, quantity, signedMoney, time } from './format.ts'
 import { History } from './history.tsx'
 import { listSampleWords } from './list-samples.words.ts'
 import { NoteLines, Panel, Subtotal, Total } from './panel.tsx'
@@ -26,7 +26,7 @@ function Baskets({ lang }: { lang: Lang }) {
       caption={words.baskets}
       rows={BASKETS}
       columns={[
-        { title: words.number, cell: (row) => row.number, number: true },
+        { title: words.number, cell: (row) => row.number, number: true, phone: 'lead' },
         {
           title: words.household,
           cell: (row) => <a href="/dev/ui">{row.household}</a>,
@@ -126,26 +126,28 @@ function Bill({ lang }: { lang: Lang }) {
 function DateAndPrice({ lang }: { lang: Lang }) {
   const words = listSampleWords(lang)
   return (
-    <article class="distribution">
-      <PosterDate lang={lang} day="2026-11-28" />
-      <div class="what">
-        <p class="when">{hours(lang, '09:30', '12:30')}</p>
-        <p class="soft">{words.place}</p>
-        <Price lang={lang} cents={240} per={words.perKilo} />
-        <Price lang={lang} cents={600} isEstimate />
-      </div>
+    <>
+      <article class="distribution">
+        <PosterDate lang={lang} day="2026-11-28" />
+        <div class="what">
+          <p class="when">{hours(lang, '09:30', '12:30')}</p>
+          <p class="soft">{words.place}</p>
+          <Price lang={lang} cents={240} per={words.perKilo} />
+          <Price lang={lang} cents={600} isEstimate />
+        </div>
+      </article>
       <div class="row">
         <Picture category="vegetable" small />
         <Picture category="dairy" small />
         <Picture category="meat" small />
       </div>
-    </article>
+    </>
   )
 }
 
 function Changes({ lang }: { lang: Lang }) {
   const words = listSampleWords(lang)
-  const change = { label: words.opens, before: '9 h', after: '9 h 30' }
+  const change = { label: words.opens, before: time(lang, '09:00'), after: time(lang, '09:30') }
   return (
     <History
       lang={lang}

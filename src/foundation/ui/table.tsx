@@ -7,8 +7,11 @@ export type Column<Row> = {
   cell: (row: Row) => Child
   /** Numbers stand right, in tabular figures. */
   number?: boolean
-  /** On phones: `first` is the line's name, `end` stands at its right, `hidden` goes, others follow below. */
-  phone?: 'first' | 'end' | 'below' | 'hidden'
+  /**
+   * On phones: `lead` is a large number on the left, `first` the line's name, `end` stands at its
+   * right, `hidden` goes, the others follow below in small.
+   */
+  phone?: 'lead' | 'first' | 'end' | 'below' | 'hidden'
   titleUnseen?: boolean
 }
 
@@ -32,14 +35,16 @@ const ROLE = {
 /**
  * A table that becomes a list of two-line rows on phones.
  */
-export function Table<Row>({ caption, columns, rows, foot }: TableProps<Row>) {
+export function Table<Row>({ caption, columns: given, rows, foot }: TableProps<Row>) {
+  const columns = withName(given)
+  const hasLead = columns.some(({ phone }) => phone === 'lead')
   return (
-    <table class="table" {...ROLE.table}>
+    <table class={classes('table', hasLead && 'with-lead')} {...ROLE.table}>
       <caption class="unseen">{caption}</caption>
       <thead {...ROLE.group}>
         <tr {...ROLE.row}>
-          {columns.map((column, place) => (
-            <th {...ROLE.head} scope="col" class={cellClass(column, place)}>
+          {columns.map((column) => (
+            <th {...ROLE.head} scope="col" class={cellClass(column)}>
               {column.titleUnseen ? <span class="unseen">{column.title}</span> : column.title}
             </th>
           ))}
@@ -58,8 +63,8 @@ export function Table<Row>({ caption, columns, rows, foot }: TableProps<Row>) {
 function BodyRow<Row>({ columns, row }: { columns: Column<Row>[]; row: Row }) {
   return (
     <tr {...ROLE.row}>
-      {columns.map((column, place) => (
-        <td {...ROLE.cell} class={cellClass(column, place)} data-title={column.title}>
+      {columns.map((column) => (
+        <td {...ROLE.cell} class={cellClass(column)} data-title={column.title}>
           {column.cell(row)}
         </td>
       ))}
@@ -72,7 +77,7 @@ function Foot<Row>({ columns, cells }: { columns: Column<Row>[]; cells: Child[] 
     <tfoot {...ROLE.group}>
       <tr {...ROLE.row}>
         {columns.map((column, place) => (
-          <td {...ROLE.cell} class={cellClass(column, place)} data-title={column.title}>
+          <td {...ROLE.cell} class={cellClass(column)} data-title={column.title}>
             {cells[place] ?? ''}
           </td>
         ))}
@@ -81,9 +86,14 @@ function Foot<Row>({ columns, cells }: { columns: Column<Row>[]; cells: Child[] 
   )
 }
 
-/** By itself the first column is a line's name on phones; numbers below it keep their title. */
-function cellClass<Row>({ number, phone }: Column<Row>, place: number): string {
-  const onPhone = phone ?? (place === 0 ? 'first' : 'below')
-  const isLabelled = onPhone === 'below' && number
-  return classes(number && 'number right', `phone-${onPhone}`, isLabelled && 'phone-labelled')
+/** Unless a column says it is the line's name on phones, the first one is. */
+function withName<Row>(columns: Column<Row>[]): Column<Row>[] {
+  if (columns.some(({ phone }) => phone === 'first')) return columns
+  return columns.map((column, place) => (place === 0 ? { ...column, phone: 'first' } : column))
+}
+
+/** Numbers in small keep their title before them: « solde − 35,00 € ». */
+function cellClass<Row>({ number, phone = 'below' }: Column<Row>): string {
+  const isLabelled = phone === 'below' && number
+  return classes(number && 'number right', `phone-${phone}`, isLabelled && 'phone-labelled')
 }
