@@ -1,30 +1,39 @@
-import { done, NotFound, type Outcome, refuse } from '#src/foundation/core/outcome.ts'
-import { changesOf, recordHistory } from '#src/foundation/db/history.ts'
+import { NotFound, type Outcome, refuse } from '#src/foundation/core/outcome.ts'
 import type { Db, Trx } from '#src/foundation/db/open.ts'
 import { inTransaction } from '#src/foundation/db/transaction.ts'
+import type { Stale } from '#src/people/groups/change-settings.action.ts'
 import { requireRight } from '#src/people/groups/rights.queries.ts'
 import type { Actor } from '#src/people/groups/standing.rules.ts'
 import { listNamesakes, lockProducerSheet, updateProducer } from './producer.queries.ts'
 import type { ProducerFacts } from './producer.rules.ts'
+import { saveVersioned, type Versioned } from './versioned.action.ts'
 
-type Refusal = { code: 'stale' } | { code: 'siret-known' }
-type Asked = { actor: Actor; code: string; version: number; facts: ProducerFacts; now: Date }
+export type ProducerRefusal = Stale<ProducerFacts> | { code: 'siret-known' }
 
 /**
  * Changes a producer's sheet, for the group that made it; others' are not found. Refuses `stale`
- * when somebody saved it after the version given, `siret-known` when the SIRET is another's.
+ * when somebody saved it since it was read, `siret-known` when the SIRET is another producer's.
  */
-export function changeProducer(db: Db, asked: Asked): Promise<Outcome<undefined, Refusal>> {
-  const { actor, code, version, facts } = asked
+export function changeProducer(
+  db: Db,
+  asked: { actor: Actor; code: string; mine: Versioned<ProducerFacts>; now: Date },
+): Promise<Outcome<undefined, ProducerRefusal>> {
+  const { actor, code, mine, now } = asked
   return inTransaction(db, async (trx) => {
     await requireRight(trx, actor, 'catalogs')
-    const before = await lockProducerSheet(trx, { groupId: actor.groupId, code })
-    if (!before) throw new NotFound('producer')
-    if (before.version !== version) return refuse({ code: 'stale' })
-    if (await isAnothers(trx, before.id, facts)) return refuse({ code: 'siret-known' })
-    await updateProducer(trx, before.id, facts)
-    await recordChange(trx, asked, before)
-    return done()
+    const sheet = await lockProducerSheet(trx, { groupId: actor.groupId, code })
+    if (!sheet) throw new NotFound('producer')
+    const { id, code: _, version, ...facts } = sheet
+    if (await isAnothers(trx, id, mine.facts)) return refuse({ code: 'siret-known' })
+    return saveVersioned(trx, {
+      actor,
+      of: { room: 'producers', object: 'producer', id },
+      kept: { version, facts },
+      mine,
+      now,
+      personal: ['email', 'phone'],
+      write: () => updateProducer(trx, id, mine.facts),
+    })
   })
 }
 
@@ -32,19 +41,4 @@ async function isAnothers(trx: Trx, id: number, facts: ProducerFacts): Promise<b
   if (facts.siret === null) return false
   const known = await listNamesakes(trx, facts)
   return known.some((other) => other.siret === facts.siret && other.id !== id)
-}
-
-function recordChange(trx: Trx, asked: Asked, before: ProducerFacts & { id: number }) {
-  const { email, phone, ...fields } = asked.facts
-  return recordHistory(trx, {
-    groupId: asked.actor.groupId,
-    room: 'producers',
-    object: 'producer',
-    objectId: before.id,
-    action: 'changed',
-    actorPersonId: asked.actor.personId,
-    fields: changesOf(before, fields),
-    personal: changesOf(before, { email, phone }),
-    at: asked.now,
-  })
 }
