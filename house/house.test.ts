@@ -1,7 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import {
-  everything, FREE_ROOMS, importsOf, kindOf, MAY_IMPORT, placeOf, ROOMS, roomOf, sources, suffixOf,
+  everything,
+  FREE_ROOMS,
+  importsOf,
+  kindOf,
+  MAY_IMPORT,
+  placeOf,
+  ROOMS,
+  roomOf,
+  sources,
+  suffixOf,
 } from './plan.ts'
 
 const LINES_MAX = 250
@@ -44,8 +53,11 @@ describe('suffixes', () => {
     expect(wrong).toEqual([])
   })
   test('rules know no clock, no chance, no outside', () => {
-    const impure = /\bDate\.now\(|new Date\(\)|Math\.random|process\.|randomBytes|randomInt|randomUUID|\bfetch\(/
-    const wrong = sources.filter((file) => suffixOf(file) === 'rules' && impure.test(readFileSync(file, 'utf8')))
+    const impure =
+      /\bDate\.now\(|new Date\(\)|Math\.random|process\.|randomBytes|randomInt|randomUUID|\bfetch\(/
+    const wrong = sources.filter(
+      (file) => suffixOf(file) === 'rules' && impure.test(readFileSync(file, 'utf8')),
+    )
     expect(wrong).toEqual([])
   })
   test('no string of the screen stands in a rule, a query or an action', () => {
@@ -62,19 +74,25 @@ describe('suffixes', () => {
 
 describe('sizes', () => {
   test(`files stay within ${LINES_MAX} lines`, () => {
-    const long = everything.filter((file) => readFileSync(file, 'utf8').split('\n').length > LINES_MAX + 1)
+    const long = everything.filter(
+      (file) => readFileSync(file, 'utf8').split('\n').length > LINES_MAX + 1,
+    )
     expect(long.filter((file) => !MAY_BE_LONG.test(file))).toEqual([])
   })
   test(`lines stay within ${COLUMNS_MAX} columns, words and drawings apart`, () => {
     const wide = sources.filter((file) => {
       if (/\.words\.ts$|rows\.ts$|poster|terms|privacy/.test(file)) return false
-      return readFileSync(file, 'utf8').split('\n').some((line) => line.length > COLUMNS_MAX)
+      return readFileSync(file, 'utf8')
+        .split('\n')
+        .some((line) => line.length > COLUMNS_MAX)
     })
     expect(wide).toEqual([])
   })
   test('nothing is left for later in the code', () => {
     const later = /\b(TODO|FIXME|XXX|HACK)\b|\b(it|test|describe)\.(skip|only)\(/
-    const wrong = everything.filter((file) => later.test(readFileSync(file, 'utf8')) && !file.startsWith('house/'))
+    const wrong = everything.filter(
+      (file) => later.test(readFileSync(file, 'utf8')) && !file.startsWith('house/'),
+    )
     expect(wrong).toEqual([])
   })
 })

@@ -37,9 +37,12 @@ export const OWNERS: Record<string, string> = {
 }
 
 const rows = readFileSync('src/foundation/db/rows.ts', 'utf8')
-const tables = [...(rows.split('export interface DB {')[1] ?? '').matchAll(/^ {2}"?(\w+)"?:/gm)].map((m) => m[1] ?? '')
+const tables = [
+  ...(rows.split('export interface DB {')[1] ?? '').matchAll(/^ {2}"?(\w+)"?:/gm),
+].map((m) => m[1] ?? '')
 
-const WRITES = /\b(?:insertInto|updateTable|deleteFrom|mergeInto)\(\s*'(\w+)|\b(?:insert\s+into|update|delete\s+from)\s+"?(\w+)"?/gi
+const WRITES =
+  /\b(?:insertInto|updateTable|deleteFrom|mergeInto)\(\s*'(\w+)|\b(?:insert\s+into|update|delete\s+from)\s+"?(\w+)"?/gi
 
 describe('tables', () => {
   test('every table has an owner, and every owner a table', () => {
@@ -48,8 +51,12 @@ describe('tables', () => {
   test('a room writes only its own tables', () => {
     const foreign = sources.flatMap((file) => {
       const text = readFileSync(file, 'utf8').replaceAll(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '')
-      const written = [...text.matchAll(WRITES)].map((m) => m[1] ?? m[2] ?? '').filter((table) => table in OWNERS)
-      return written.filter((table) => OWNERS[table] !== roomOf(file)).map((table) => `${file} writes ${table}`)
+      const written = [...text.matchAll(WRITES)]
+        .map((m) => m[1] ?? m[2] ?? '')
+        .filter((table) => table in OWNERS)
+      return written
+        .filter((table) => OWNERS[table] !== roomOf(file))
+        .map((table) => `${file} writes ${table}`)
     })
     expect(foreign).toEqual([])
   })
@@ -58,7 +65,9 @@ describe('tables', () => {
 describe('custody', () => {
   const personal = [...rows.matchAll(/export interface (\w+)Row \{([^}]*)\}/g)]
     .filter(([, , columns]) => /\b(\w*person_id|account_id|login_id)\b/.test(columns ?? ''))
-    .map(([, name]) => (name ?? '').replaceAll(/(?<!^)[A-Z]/g, (letter) => `_${letter}`).toLowerCase())
+    .map(([, name]) =>
+      (name ?? '').replaceAll(/(?<!^)[A-Z]/g, (letter) => `_${letter}`).toLowerCase(),
+    )
   test('every table that names an account or a person is in some room’s custody', () => {
     const kept = allCustody.flatMap((custody) => custody.tables)
     expect(personal.filter((table) => !kept.includes(table))).toEqual([])

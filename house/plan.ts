@@ -3,7 +3,7 @@ import { dirname, join, relative } from 'node:path'
 
 /** Wings and rooms in order, read from the table of ARCHITECTURE.md: `foundation/core` first, `shell` last. */
 export const ROOMS: string[] = readFileSync('ARCHITECTURE.md', 'utf8')
-  .replace(/## Suffixes[^]*/, '')
+  .replace(/## Suffixes[\s\S]*/, '')
   .split('\n')
   .flatMap((line) => {
     const [, wing, room] = line.split('|').map((cell) => cell.trim())
@@ -12,9 +12,12 @@ export const ROOMS: string[] = readFileSync('ARCHITECTURE.md', 'utf8')
   })
 
 /** Rooms whose files may go without suffix. */
-export const FREE_ROOMS = ['core', 'db', 'ui', 'papers', 'files', 'post'].map((room) => `foundation/${room}`)
+export const FREE_ROOMS = ['core', 'db', 'ui', 'papers', 'files', 'post'].map(
+  (room) => `foundation/${room}`,
+)
 
-const SUFFIX = /\.(rules|queries|action|page|words|routes|job|mail|island|custody)(\.test|\.db\.test)?\.tsx?$/
+const SUFFIX =
+  /\.(rules|queries|action|page|words|routes|job|mail|island|custody)(\.test|\.db\.test)?\.tsx?$/
 
 /** What a file of that suffix may import, from its own room or one before it; `free` stands for suffixless files. */
 export const MAY_IMPORT: Record<string, string[]> = {
@@ -44,7 +47,8 @@ export const kindOf = (file: string): string | undefined => {
 
 export type Import = { from: string; to: string; typeOnly: boolean }
 
-const IMPORT = /\b(?:import|export)\s+(type\s+)?[^'";]*?\bfrom\s+'([^']+)'|\bimport\s*\(?\s*'([^']+)'/g
+const IMPORT =
+  /\b(?:import|export)\s+(type\s+)?[^'";]*?\bfrom\s+'([^']+)'|\bimport\s*\(?\s*'([^']+)'/g
 
 /** The imports of files of the house; those that bring only types are marked. */
 export function importsOf(file: string): Import[] {

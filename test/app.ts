@@ -11,7 +11,15 @@ export const SECRET = 'only for tests, never for a market'
 /** The whole program in memory, without a socket: `const { as, visitor } = openApp({ db, clock })`. */
 export function openApp(at: { db: Db; clock: StoppedClock }) {
   const log = pino({ level: 'silent' })
-  const app = createApp({ ...at, baseUrl: BASE_URL, secret: SECRET, log, isLocal: true, keepsMails: true, proxies: 0 })
+  const app = createApp({
+    ...at,
+    baseUrl: BASE_URL,
+    secret: SECRET,
+    log,
+    isLocal: true,
+    keepsMails: true,
+    proxies: 0,
+  })
   return {
     app,
     /** Nobody signed in, with an empty jar of cookies. */
@@ -54,7 +62,11 @@ export class Client {
       for (const value of [values].flat()) body.append(name, value)
     }
     const type = { 'content-type': 'application/x-www-form-urlencoded', origin: BASE_URL }
-    return this.send(path, { method: 'POST', body: body.toString(), headers: { ...type, ...headers } })
+    return this.send(path, {
+      method: 'POST',
+      body: body.toString(),
+      headers: { ...type, ...headers },
+    })
   }
 
   /** Posts a form with a file: `upload('/g/x/import', { file: new File([...], 'list.csv') })`. */
@@ -87,15 +99,22 @@ export type Page = {
 
 async function readPage(response: Response): Promise<Page> {
   const html = await response.text()
-  const text = html.replaceAll(/<(script|style)[^]*?<\/\1>/g, '').replaceAll(/<[^>]+>/g, ' ')
+  const text = html.replaceAll(/<(script|style)[\s\S]*?<\/\1>/g, '').replaceAll(/<[^>]+>/g, ' ')
   return {
     status: response.status,
     headers: response.headers,
     html,
-    text: unescaped(text).replaceAll(/[\s\u00A0]+/g, ' ').trim(),
+    text: unescaped(text)
+      .replaceAll(/[\s\u00A0]+/g, ' ')
+      .trim(),
     location: response.headers.get('location')?.replace(BASE_URL, '') ?? null,
   }
 }
 
 const unescaped = (html: string) =>
-  html.replaceAll('&#39;', '’').replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&')
+  html
+    .replaceAll('&#39;', '’')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&')

@@ -39,7 +39,7 @@ let opened: ReturnType<typeof openWorkers> | undefined
 
 async function openWorkers() {
   const log = new QueryLog()
-  const worker = process.env['VITEST_POOL_ID'] ?? '1'
+  const worker = process.env.VITEST_POOL_ID ?? '1'
   const url = await makeDatabase(inject('postgres'), `cageot_worker_${process.ppid}_${worker}`)
   const open = openDb(url, { max: 4, onQuery: (sql) => log.statements.push(sql) })
   return { ...open, log, world: await findWorld(open.db) }

@@ -1,12 +1,11 @@
-import type { Outcome } from '#src/foundation/core/outcome.ts'
 import type { Clock } from '#src/foundation/core/ports.ts'
 import type { Db } from '#src/foundation/db/open.ts'
 import type { Actor } from '#src/people/groups/standing.rules.ts'
-import type { CheckRefusal } from '#src/trade/orders/check.rules.ts'
 import type { DraftOwner } from '#src/trade/orders/draft.queries.ts'
+import { fingerprintOf, memberPrices, reviewDraft } from '#src/trade/orders/order.rules.ts'
 import { placeOrder } from '#src/trade/orders/place-order.action.ts'
+import { findDraft } from '#src/trade/orders/review.queries.ts'
 import { saveDraftLine } from '#src/trade/orders/save-draft-line.action.ts'
-import { findSummary } from '#src/trade/orders/summary.queries.ts'
 import type { World, WorldPerson } from './world.ts'
 
 type Doors = { db: Db; clock: Clock }
@@ -103,13 +102,13 @@ export async function openSummary(
   actor: Actor,
   key = `key-${actor.personId}`,
 ) {
-  const summary = await findSummary(db, {
-    actor,
-    distributionId: market.id,
-    termsVersion: 1,
-    now: clock.now(),
-  })
-  const { fingerprint, shownPrices } = mustBe(summary)
+  const { groupId, accountId } = actor
+  const of = { groupId, distributionId: market.id, owner: { accountId } }
+  const draft = await findDraft(db, of)
+  const { plan, refused } = reviewDraft(draft, clock.now())
+  if (refused.length > 0) throw new Error(JSON.stringify(refused))
+  const fingerprint = fingerprintOf(plan, 1)
+  const shownPrices = memberPrices(draft.products)
   return { actor, distributionId: market.id, key, fingerprint, shownPrices, termsVersion: 1 }
 }
 
@@ -123,9 +122,4 @@ export async function order(
 ) {
   await fillDraft(doors, market, { accountId: actor.accountId }, wishes)
   return placeOrder(doors, await openSummary(doors, market, actor, key))
-}
-
-function mustBe<Value>(outcome: Outcome<Value, CheckRefusal>): Value {
-  if (!outcome.ok) throw new Error(JSON.stringify(outcome.refusal))
-  return outcome.value
 }

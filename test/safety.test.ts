@@ -3,7 +3,10 @@ import { BASE_URL, openApp } from './app.ts'
 import { test } from './db.ts'
 
 describe('what the browser may do with our pages', () => {
-  test('only our own files: no inline script or style, no frame around us', async ({ db, clock }) => {
+  test('only our own files: no inline script or style, no frame around us', async ({
+    db,
+    clock,
+  }) => {
     const page = await openApp({ db, clock }).visitor().get('/')
     const policy = page.headers.get('content-security-policy') ?? ''
     expect(policy).toContain("default-src 'self'")
@@ -31,7 +34,9 @@ describe('forms', () => {
   })
   test('posted without any origin are refused', async ({ db, clock }) => {
     const headers = { 'content-type': 'application/x-www-form-urlencoded' }
-    const page = await openApp({ db, clock }).visitor().send('/sign-in', { method: 'POST', body: 'a=b', headers })
+    const page = await openApp({ db, clock })
+      .visitor()
+      .send('/sign-in', { method: 'POST', body: 'a=b', headers })
     expect(page.status).toBe(403)
   })
   test('cannot dress up as another method to pass the origin check', async ({ db, clock }) => {
@@ -41,7 +46,9 @@ describe('forms', () => {
     expect(page.status).toBe(403)
   })
   test('beyond 256 kB are refused before they are read', async ({ db, clock }) => {
-    const page = await openApp({ db, clock }).visitor().post('/sign-in', { email: 'x'.repeat(300_000) })
+    const page = await openApp({ db, clock })
+      .visitor()
+      .post('/sign-in', { email: 'x'.repeat(300_000) })
     expect(page.status).toBe(413)
   })
 })
@@ -50,7 +57,10 @@ describe('an unknown address', () => {
   test('is a 404 in the reader’s language', async ({ db, clock }) => {
     const visitor = openApp({ db, clock }).visitor()
     const french = await visitor.get('/nulle-part')
-    expect([french.status, french.text]).toEqual([404, expect.stringContaining('Cette page n’existe pas')])
+    expect([french.status, french.text]).toEqual([
+      404,
+      expect.stringContaining('Cette page n’existe pas'),
+    ])
     const english = await visitor.get('/nowhere', { 'accept-language': 'en-GB' })
     expect(english.text).toContain('This page does not exist')
   })

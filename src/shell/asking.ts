@@ -1,8 +1,7 @@
-import { accepts } from 'hono/accepts'
 import { getCookie } from 'hono/cookie'
 import { createMiddleware } from 'hono/factory'
+import { parseAccept } from 'hono/utils/accept'
 import { NotFound } from '#src/foundation/core/outcome.ts'
-import type { AppEnv } from '#src/foundation/ui/request.ts'
 import { LANGS, type Lang } from '#src/foundation/ui/words.ts'
 import { readSessionToken } from '#src/people/accounts/session-token.rules.ts'
 import type { GroupEnv } from '#src/people/groups/standing.rules.ts'
@@ -19,12 +18,19 @@ const ANONYMOUS = /^\/(assets|health)\//
 export function whoIsAsking(secret: string) {
   return createMiddleware<GroupEnv>(async (c, next) => {
     c.set('visitor', null)
-    c.set('lang', chosenLang(getCookie(c, 'lang')) ?? browserLang(c))
+    c.set(
+      'lang',
+      chosenLang(getCookie(c, 'lang')) ?? browserLang(c.req.header('accept-language') ?? ''),
+    )
     if (ANONYMOUS.test(c.req.path)) return next()
     const token = readSessionToken(c.req.header('cookie') ?? '', secret)
     const slug = GROUP_PATH.exec(c.req.path)?.[1] ?? null
     if (!token && !slug) return next()
-    const { visitor, standing } = await findStanding(c.var.db, { token, slug, now: c.var.clock.now() })
+    const { visitor, standing } = await findStanding(c.var.db, {
+      token,
+      slug,
+      now: c.var.clock.now(),
+    })
     c.set('visitor', visitor)
     if (visitor?.language) c.set('lang', visitor.language)
     if (slug && !standing) throw new NotFound('group')
@@ -33,9 +39,11 @@ export function whoIsAsking(secret: string) {
   })
 }
 
-const chosenLang = (text: string | undefined): Lang | undefined => LANGS.find((lang) => lang === text)
+const chosenLang = (text: string | undefined): Lang | undefined =>
+  LANGS.find((lang) => lang === text)
 
-function browserLang(c: Parameters<typeof accepts>[0]): Lang {
-  const lang = accepts<AppEnv>(c, { header: 'Accept-Language', supports: [...LANGS], default: 'fr' })
-  return chosenLang(lang) ?? 'fr'
+/** The first language of ours the browser asks for: `de, en-GB;q=0.8` → en; none → fr. */
+export function browserLang(acceptLanguage: string): Lang {
+  const asked = parseAccept(acceptLanguage).toSorted((a, b) => b.q - a.q)
+  return asked.map(({ type }) => chosenLang(type.slice(0, 2).toLowerCase())).find(Boolean) ?? 'fr'
 }

@@ -1,0 +1,75 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { projectRoot } from '#src/foundation/core/root.ts'
+import { findFreePort } from '#src/foundation/db/embedded-port.ts'
+import { startOf } from '#src/foundation/db/embedded-process.ts'
+
+/** A folder of one test or file alone; `using` removes it. */
+export function scratchFolder() {
+  const path = mkdtempSync(join(tmpdir(), 'cageot-start-'))
+  const remove = () => rmSync(path, { recursive: true, force: true, maxRetries: 5 })
+  return { path, [Symbol.dispose]: remove }
+}
+
+/** `npm start -- --empty` as people type it, on a port of its own; `await using` stops it. */
+export async function npmStart(dataDir: string) {
+  const port = await findFreePort()
+  const env = { ...process.env, PORT: String(port), DATA_DIR: dataDir, DATABASE_URL: '' }
+  const npm = spawn('npm', ['start', '--', '--empty'], { cwd: projectRoot, env, stdio: 'pipe' })
+  let said = ''
+  for (const stream of [npm.stdout, npm.stderr]) {
+    stream.on('data', (part) => {
+      said += part
+    })
+  }
+  // its pipes close when the last process that writes to them is gone, whoever started it
+  const allGone = once(npm, 'close')
+  await until(() => isReady(port) || refuseEnded(npm, said))
+  const stop = async () => {
+    npm.kill('SIGTERM')
+    await allGone
+  }
+  return { npm, port, allGone, said: () => said, [Symbol.asyncDispose]: stop }
+}
+
+function refuseEnded(npm: ChildProcess, said: string): boolean {
+  if (npm.exitCode === null) return false
+  throw new Error(`npm start ended: ${said}`)
+}
+
+/** Runs the built program to its end. */
+export function runCageot(args: string[], env: Record<string, string>) {
+  const options = { cwd: projectRoot, env: { ...process.env, ...env }, encoding: 'utf8' } as const
+  return spawnSync('node', ['dist/main.js', ...args], options)
+}
+
+/** Resolves when the question is answered with yes; asks every 20 ms until the test's own time is over. */
+export async function until(question: () => boolean | Promise<boolean>): Promise<void> {
+  const yes = Promise.withResolvers<void>()
+  const ask = async () => {
+    if (await question()) yes.resolve()
+    else setTimeout(() => ask().catch(yes.reject), 20)
+  }
+  await ask()
+  await yes.promise
+}
+
+export async function isReady(port: number): Promise<boolean> {
+  const answer = await fetch(`http://127.0.0.1:${port}/health/ready`).catch(() => null)
+  return answer?.status === 200
+}
+
+export const isGone = (pid: number) => startOf(pid) === null
+
+/** The PostgreSQL of a data folder, by its own note. */
+export function serverPid(dataDir: string): number {
+  return Number(readFileSync(join(dataDir, 'postgres-18/postmaster.pid'), 'utf8').split('\n')[0])
+}
+
+/** The program that holds a data folder, by its own note. */
+export function holderPid(dataDir: string): number {
+  return JSON.parse(readFileSync(join(dataDir, 'holder.json'), 'utf8')).pid
+}
