@@ -65,7 +65,7 @@ async function tell(trx: Trx, actor: Actor, { personId, before, after, at }: Tol
     at,
   })
   if (personId === actor.personId) return
-  const payload = { groupId, personId, byPersonId: actor.personId }
+  const payload = { groupId, personId, byPersonId: actor.personId, at: at.toISOString() }
   await addJob(trx, 'rights-changed', payload, { key: `rights-changed:${groupId}:${personId}` })
 }
 

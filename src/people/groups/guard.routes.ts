@@ -1,6 +1,7 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { createMiddleware } from 'hono/factory'
 import { assert, Forbidden, NotFound } from '#src/foundation/core/outcome.ts'
+import { PATHS } from '#src/foundation/ui/paths.ts'
 import type { Visitor } from '#src/foundation/ui/request.ts'
 import { type Actor, type GroupEnv, holdsAny, type Right } from './standing.rules.ts'
 
@@ -27,11 +28,34 @@ export function needsRight(kind: Right): MiddlewareHandler<GroupEnv> {
 /** Lets everyone through who holds any right in the group. */
 export const needsAnyRight: MiddlewareHandler<GroupEnv> = guard((c) => holdsAny(c.var.standing))
 
+/** Lets every member through; people with rights too. */
+export const needsMember: MiddlewareHandler<GroupEnv> = guard(
+  (c) => c.var.standing.isMember || holdsAny(c.var.standing),
+)
+
+/**
+ * Under a slug the group had before, pages move to its present one; forms posted there still count. Goes before all
+ * routes below `/g/:slug`.
+ */
+export const followsMovedSlug: MiddlewareHandler<GroupEnv> = createMiddleware(async (c, next) => {
+  const { slug } = c.var.standing.group
+  const [, asked = '', rest = ''] = /^\/g\/([^/]+)(.*)$/.exec(c.req.path) ?? []
+  if (asked === slug || !['GET', 'HEAD'].includes(c.req.method)) return next()
+  return c.redirect(`/g/${slug}${rest}${new URL(c.req.url).search}`, 302)
+})
+
 function guard(allows: (c: Context<GroupEnv>) => boolean): MiddlewareHandler<GroupEnv> {
   return createMiddleware<GroupEnv>(async (c, next) => {
-    if (!c.var.visitor) return c.redirect(`/sign-in?return=${encodeURIComponent(c.req.path)}`, 303)
+    if (!c.var.visitor)
+      return c.redirect(`${PATHS.signIn}?return=${encodeURIComponent(returnPath(c))}`, 303)
     if (allows(c)) return next()
     const { isMember, rights } = c.var.standing
     throw isMember || rights.length > 0 ? new Forbidden('right') : new NotFound('group')
   })
+}
+
+/** Where to come back to: the page asked for; of a form, the group, because what was typed is gone. */
+function returnPath(c: Context<GroupEnv>): string {
+  const isPage = c.req.method === 'GET'
+  return isPage ? c.req.path + new URL(c.req.url).search : `/g/${c.var.standing.group.slug}`
 }

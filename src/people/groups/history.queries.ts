@@ -32,7 +32,7 @@ export async function listSettingsHistory(
 
 export type Since = {
   groupId: number
-  object: 'group' | 'place'
+  object: string
   objectId: number
   version: number
 }
