@@ -277,6 +277,7 @@ export interface PlacementRow {
   terms_version: number
   total_cents: number
   placed_at: Date
+  told_at: Date | null
 }
 
 export interface ProducerRow {

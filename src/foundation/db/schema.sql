@@ -405,6 +405,7 @@ create table placement (
   terms_version integer not null,
   total_cents bigint not null,
   placed_at timestamp with time zone not null,
+  told_at timestamp with time zone,
   FOREIGN KEY (account_id) REFERENCES account(id),
   FOREIGN KEY (group_id) REFERENCES "group"(id),
   FOREIGN KEY (group_id, basket_id) REFERENCES basket(group_id, id) DEFERRABLE INITIALLY DEFERRED,

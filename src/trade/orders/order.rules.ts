@@ -1,9 +1,10 @@
-import type { Outcome } from '#src/foundation/core/outcome.ts'
-import { done } from '#src/foundation/core/outcome.ts'
+import { memberPriceCents } from '#src/foundation/core/money.ts'
+import { done, type Outcome } from '#src/foundation/core/outcome.ts'
 import {
   type CheckRefusal,
   checkLines,
   fingerprint,
+  type LineRefusal,
   type ProductFacts,
   type Wish,
 } from './check.rules.ts'
@@ -44,6 +45,38 @@ export function decideOrder(
   return done({ plan: planBasket(order.placed, wishes), taken })
 }
 
+/** A product in a draft, as it is now; without delivery when the distribution doesn't bring it any more. */
+export type DraftedProduct = Omit<OrderedProduct, 'deliveryId'> & {
+  deliveryId: number | null
+  quantityThousandths: number
+}
+
+/** A draft looked at now: what the lines that could be placed make of the basket, and why the others couldn't. */
+export type Review = { plan: Plan; refused: LineRefusal[] }
+
+/** What a draft would make of the household's basket if it were placed now, without the lines that can't be. */
+export function reviewDraft(
+  draft: { products: readonly DraftedProduct[]; placed: readonly BasketLine[] },
+  now: Date,
+): Review {
+  const { placed } = draft
+  const products = draft.products.flatMap(brought)
+  const wishes = draft.products.map(({ id, quantityThousandths }) => {
+    return { productId: id, quantityThousandths, shownPriceCents: null }
+  })
+  const whole = decideOrder({ products, wishes, placed }, now)
+  if (whole.ok) return { plan: whole.value.plan, refused: [] }
+  if (whole.refusal.code === 'basket-empty') return { plan: planBasket(placed, []), refused: [] }
+  const refused = whole.refusal.lines
+  const passing = wishes.filter((wish) => !refused.some((one) => one.productId === wish.productId))
+  const rest = decideOrder({ products, wishes: passing, placed }, now)
+  return { plan: rest.ok ? rest.value.plan : planBasket(placed, []), refused }
+}
+
+function brought({ deliveryId, quantityThousandths: _, ...product }: DraftedProduct) {
+  return deliveryId === null ? [] : [{ ...product, deliveryId }]
+}
+
 /** A text for all that the summary shows: what is added and at which prices, what is due after it, the terms. */
 export function fingerprintOf(plan: Plan, termsVersion: number): string {
   const lines = plan.lines.map(({ productId, priceCents, feeBp, vatBp, added }) => {
@@ -51,6 +84,15 @@ export function fingerprintOf(plan: Plan, termsVersion: number): string {
     return { productId, quantityThousandths, priceCents, feeBp, vatBp, totalCents }
   })
   return fingerprint({ lines, totalCents: plan.totalCents, termsVersion })
+}
+
+/** The member prices that a summary shows, by product code: its form carries them. */
+export function memberPrices(
+  products: readonly { code: string; priceCents: number; feeBp: number }[],
+): Record<string, number> {
+  return Object.fromEntries(
+    products.map(({ code, priceCents, feeBp }) => [code, memberPriceCents(priceCents, feeBp)]),
+  )
 }
 
 /** What the basket's history keeps of an order: the lines it changed, before → after, and the totals. */

@@ -109,7 +109,7 @@ async function save(trx: Trx, { order, draftId, basket, decided, now }: Decided)
     fields: orderChanges(plan),
     at: now,
   })
-  await addJob(trx, 'basket-placed', { groupId, basketId })
+  await addJob(trx, 'basket-placed', { groupId, basketId, key })
   return basket ?? (await number(trx, { ...who, distributionId: order.distributionId }))
 }
 

@@ -142,7 +142,8 @@ test('what was placed names a job for its letter, in the same transaction', asyn
     `select payload from graphile_worker._private_jobs where (payload ->> 'basketId')::bigint = $1`,
     [placed.value.id],
   )
-  expect(rows).toEqual([{ payload: { groupId: market.groupId, basketId: placed.value.id } }])
+  const key = `key-${buyer.personId}`
+  expect(rows).toEqual([{ payload: { groupId: market.groupId, basketId: placed.value.id, key } }])
 })
 
 function linesOf({ accountId }: { accountId: number }) {

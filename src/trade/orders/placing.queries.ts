@@ -139,3 +139,19 @@ export async function insertPlacement(
     })
     .execute()
 }
+
+/** Marks that the letters of a placement are written; false when they were before. */
+export async function markTold(
+  trx: Trx,
+  of: { groupId: number; key: string; now: Date },
+): Promise<boolean> {
+  const marked = await trx
+    .updateTable('placement')
+    .set({ told_at: of.now })
+    .where('group_id', '=', of.groupId)
+    .where('key', '=', of.key)
+    .where('told_at', 'is', null)
+    .returning('key')
+    .execute()
+  return marked.length > 0
+}

@@ -66,6 +66,8 @@ create table placement (
   terms_version integer not null,
   total_cents bigint not null check (total_cents >= 0),
   placed_at timestamptz not null,
+  -- when its letters went into the outbox: a job that runs twice writes them once
+  told_at timestamptz,
   primary key (group_id, key),
   foreign key (group_id, basket_id) references basket (group_id, id) deferrable initially deferred
 );
