@@ -1,0 +1,117 @@
+import { done, NotFound, type Outcome, refuse } from '#src/foundation/core/outcome.ts'
+import { changesOf, recordHistory } from '#src/foundation/db/history.ts'
+import type { Db, Trx } from '#src/foundation/db/open.ts'
+import { inTransaction } from '#src/foundation/db/transaction.ts'
+import type { Stale } from '#src/people/groups/change-settings.action.ts'
+import { requireRight } from '#src/people/groups/rights.queries.ts'
+import type { Actor } from '#src/people/groups/standing.rules.ts'
+import { createProducer } from '#src/supply/producers/create-producer.action.ts'
+import { findProducer, listNamesakes } from '#src/supply/producers/producer.queries.ts'
+import type { ProducerFacts, PublicProducer } from '#src/supply/producers/producer.rules.ts'
+import { saveVersioned, type Versioned } from '#src/supply/producers/versioned.action.ts'
+import { type Catalog, insertCatalog, lockCatalog, updateCatalog } from './catalog.queries.ts'
+import { type CatalogFacts, checkCatalog } from './catalog.rules.ts'
+
+/** Somebody known by code, or new; `isAnother`: known namesakes were seen, and are somebody else. */
+export type WhoGrows = { code: string } | { facts: ProducerFacts; isAnother: boolean }
+
+export type CatalogRefusal =
+  | { code: 'ends-too-early' }
+  | { code: 'producer-known'; bySiret: boolean; producers: PublicProducer[] }
+
+/**
+ * Opens a catalogue for a producer that is there, or with a new one, and answers its code. Refuses
+ * `producer-known` when the SIRET is somebody's already, or the name is and nobody said that it is
+ * another's.
+ */
+export function createCatalog(
+  db: Db,
+  asked: { actor: Actor; producer: WhoGrows; facts: CatalogFacts; now: Date },
+): Promise<Outcome<string, CatalogRefusal>> {
+  const { actor, facts } = asked
+  return inTransaction(db, async (trx) => {
+    await requireRight(trx, actor, 'catalogs')
+    const checked = checkCatalog(facts)
+    if (!checked.ok) return checked
+    const producer = await findOrCreate(trx, asked)
+    if (!producer.ok) return producer
+    const of = { groupId: actor.groupId, producerId: producer.value.id, facts }
+    const made = await insertCatalog(trx, of)
+    await recordCreation(trx, asked, made.id)
+    return done(made.code)
+  })
+}
+
+async function findOrCreate(
+  trx: Trx,
+  { actor, producer, now }: { actor: Actor; producer: WhoGrows; now: Date },
+): Promise<Outcome<{ id: number }, CatalogRefusal>> {
+  if ('code' in producer) {
+    const found = await findProducer(trx, producer.code)
+    if (!found) throw new NotFound('producer')
+    return done(found)
+  }
+  const { facts, isAnother } = producer
+  const refusal = await findNamesakes(trx, facts)
+  if (refusal && (refusal.bySiret || !isAnother)) return refuse(refusal)
+  const made = await createProducer(trx, { actor, facts, now })
+  if (made.ok) return made
+  return refuse({
+    code: 'producer-known',
+    bySiret: true,
+    producers: await listNamesakes(trx, facts),
+  })
+}
+
+async function findNamesakes(trx: Trx, facts: ProducerFacts) {
+  const producers = await listNamesakes(trx, facts)
+  const bySiret = producers.some(({ siret }) => siret !== null && siret === facts.siret)
+  return producers.length === 0
+    ? undefined
+    : { code: 'producer-known' as const, bySiret, producers }
+}
+
+function recordCreation(
+  trx: Trx,
+  { actor, facts, now }: { actor: Actor; facts: CatalogFacts; now: Date },
+  id: number,
+) {
+  return recordHistory(trx, {
+    groupId: actor.groupId,
+    room: 'catalogs',
+    object: 'catalog',
+    objectId: id,
+    action: 'created',
+    actorPersonId: actor.personId,
+    fields: changesOf({}, facts),
+    at: now,
+  })
+}
+
+/** Changes a catalogue that the actor keeps. Refuses `stale` when somebody saved it since it was read. */
+export function changeCatalog(
+  db: Db,
+  asked: { actor: Actor; code: string; mine: Versioned<CatalogFacts>; now: Date },
+): Promise<Outcome<undefined, Stale<CatalogFacts> | { code: 'ends-too-early' }>> {
+  const { actor, mine, now } = asked
+  return inTransaction(db, async (trx) => {
+    const checked = checkCatalog(mine.facts)
+    if (!checked.ok) return checked
+    const kept = await lockCatalog(trx, actor, asked.code)
+    if (!kept) throw new NotFound('catalog')
+    return saveVersioned(trx, {
+      actor,
+      of: { room: 'catalogs', object: 'catalog', id: kept.id },
+      kept: { version: kept.version, facts: catalogFactsOf(kept) },
+      mine,
+      now,
+      write: () => updateCatalog(trx, { groupId: actor.groupId, id: kept.id, facts: mine.facts }),
+    })
+  })
+}
+
+/** What is decided about a catalogue, without its ids and its producer. */
+export function catalogFactsOf(catalog: Catalog): CatalogFacts {
+  const { name, seller, startsOn, endsOn, membersCanOrder, feeBp, defaultVatBp } = catalog
+  return { name, seller, startsOn, endsOn, membersCanOrder, feeBp, defaultVatBp }
+}

@@ -1,0 +1,100 @@
+import { sql } from 'kysely'
+import { newCode } from '#src/foundation/core/code.ts'
+import { fold } from '#src/foundation/core/fold.ts'
+import type { Db, Trx } from '#src/foundation/db/open.ts'
+import type { ProductFacts } from './product.rules.ts'
+
+type OfCatalog = { groupId: number; catalogId: number }
+
+/** The products of a catalogue by name, archived ones left out. */
+export function listProducts(db: Db, of: OfCatalog) {
+  return productsOf(db, of).orderBy(sql`name collate "fr-x-icu"`).orderBy('id').execute()
+}
+export type Product = Awaited<ReturnType<typeof listProducts>>[number]
+
+export function findProduct(db: Db, of: OfCatalog & { code: string }) {
+  return productsOf(db, of).where('code', '=', of.code).executeTakeFirst()
+}
+
+/** The same, kept from others (orders that take from its stock too) until the transaction ends. */
+export function lockProduct(trx: Trx, of: OfCatalog & { code: string }) {
+  return productsOf(trx, of).where('code', '=', of.code).forNoKeyUpdate().executeTakeFirst()
+}
+
+/** All products of a catalogue, locked in id order, as orders lock them. */
+export function lockAllProducts(trx: Trx, of: OfCatalog) {
+  return productsOf(trx, of).orderBy('id').forNoKeyUpdate().execute()
+}
+
+export type NewProduct = { facts: ProductFacts; stockThousandths: number | null }
+
+/** In one statement, in this order; raises `taken` when a reference is in the catalogue already. */
+export function insertProducts(trx: Trx, of: OfCatalog, products: NewProduct[]) {
+  return trx
+    .insertInto('product')
+    .values(
+      products.map(({ facts, stockThousandths }) => ({
+        ...columnsOf(facts),
+        group_id: of.groupId,
+        catalog_id: of.catalogId,
+        code: newCode(),
+        stock_left_thousandths: stockThousandths,
+      })),
+    )
+    .returning(['id', 'code'])
+    .execute()
+}
+
+export type ChangedProduct = NewProduct & { id: number }
+
+/** In one statement; raises `taken` when a reference is another product's. */
+export async function updateProducts(
+  trx: Trx,
+  groupId: number,
+  products: ChangedProduct[],
+): Promise<void> {
+  const rows = products.map(({ id, facts, stockThousandths }) => ({
+    id,
+    ...columnsOf(facts),
+    stock_left_thousandths: stockThousandths,
+  }))
+  await sql`update product p set version = p.version + 1, name = t.name,
+      name_folded = t.name_folded, reference = t.reference, description = t.description,
+      category = t.category, way = t.way, unit = t.unit, net_thousandths = t.net_thousandths,
+      step_thousandths = t.step_thousandths, price_cents = t.price_cents, vat_bp = t.vat_bp,
+      is_organic = t.is_organic, is_active = t.is_active,
+      stock_left_thousandths = t.stock_left_thousandths
+    from json_to_recordset(${JSON.stringify(rows)}) as t(id bigint, name text, name_folded text,
+      reference text, description text, category text, way text, unit text,
+      net_thousandths bigint, step_thousandths bigint, price_cents integer, vat_bp integer,
+      is_organic boolean, is_active boolean, stock_left_thousandths bigint)
+    where p.group_id = ${groupId} and p.id = t.id`.execute(trx)
+}
+
+const productsOf = (db: Db, of: OfCatalog) =>
+  db
+    .selectFrom('product')
+    .select(['id', 'code', 'version', 'name', 'reference', 'description', 'category'])
+    .select(['way', 'unit', 'net_thousandths as netThousandths'])
+    .select(['step_thousandths as stepThousandths', 'price_cents as priceCents'])
+    .select(['vat_bp as vatBp', 'is_organic as isOrganic', 'is_active as isActive'])
+    .select('stock_left_thousandths as stockLeftThousandths')
+    .where('group_id', '=', of.groupId)
+    .where('catalog_id', '=', of.catalogId)
+    .where('archived_at', 'is', null)
+
+const columnsOf = (facts: ProductFacts) => ({
+  name: facts.name,
+  name_folded: fold(facts.name),
+  reference: facts.reference,
+  description: facts.description,
+  category: facts.category,
+  way: facts.way,
+  unit: facts.unit,
+  net_thousandths: facts.netThousandths,
+  step_thousandths: facts.stepThousandths,
+  price_cents: facts.priceCents,
+  vat_bp: facts.vatBp,
+  is_organic: facts.isOrganic,
+  is_active: facts.isActive,
+})
