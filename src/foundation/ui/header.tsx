@@ -1,5 +1,6 @@
 import { Brand } from './brand.tsx'
 import { ButtonLink, PostButton } from './button.tsx'
+import { classes } from './class-names.ts'
 import { Icon } from './icon.tsx'
 import { pageWords } from './page.words.ts'
 import { PATHS } from './paths.ts'
@@ -15,22 +16,25 @@ export type HeaderProps = {
   nav?: NavItem[] | undefined
 }
 
+/** More links than this stay in the menu until the window is really wide. */
+const NAV_SHORT_MAX = 4
+
 /** The band on top: brand, navigation, who is signed in. On phones all but the brand is in a menu. */
 export function Header({ lang, visitor, brand, nav = [] }: HeaderProps) {
   const words = pageWords(lang)
   return (
-    <header class="header">
+    <header class={classes('header', nav.length > NAV_SHORT_MAX && 'long')}>
       <div class="page">
         <Brand name={brand?.name ?? 'Cageot'} href={brand?.href ?? PATHS.home} />
         {nav.length > 0 && (
-          <nav class="wide-only" aria-label={words.main}>
+          <nav class="in-wide" aria-label={words.main}>
             <NavLinks items={nav} />
           </nav>
         )}
-        <div class="header-end wide-only">
+        <div class="header-end in-wide">
           <Account lang={lang} visitor={visitor} />
         </div>
-        <details class="menu small-only">
+        <details class="menu in-narrow">
           <summary class="icon-button" aria-label={words.menu}>
             <span class="when-closed">
               <Icon name="menu" />

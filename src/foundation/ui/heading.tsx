@@ -20,11 +20,25 @@ export function Heading({
   )
 }
 
-/** The page's h1 with what stands under it. */
-export function PageTitle({ title, children }: { title: string; children?: Child }) {
+type PageTitleProps = {
+  title: string
+  /** A small line above: where one comes from, a state. */
+  above?: Child
+  /** Buttons at the other end; below on phones. */
+  actions?: Child
+  /** What stands under the title, in grey. */
+  children?: Child
+}
+
+/** The page's h1 with what belongs to it. */
+export function PageTitle({ title, above, actions, children }: PageTitleProps) {
   return (
     <div class="page-title">
-      <h1>{title}</h1>
+      {above && <div class="row small above">{above}</div>}
+      <div class="title-line">
+        <h1>{title}</h1>
+        {actions && <div class="row">{actions}</div>}
+      </div>
       {children && <div class="soft">{children}</div>}
     </div>
   )

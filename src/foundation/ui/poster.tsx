@@ -1,4 +1,5 @@
 import { asset } from './asset.ts'
+import { classes } from './class-names.ts'
 import { posterWords } from './poster.words.ts'
 import { type SlatLine, slatLines } from './poster-lines.ts'
 import type { Lang } from './words.ts'
@@ -14,7 +15,7 @@ export function Poster({
   shape: 'wide' | 'tall'
 }) {
   return (
-    <div class={`poster ${shape}`}>
+    <div class={classes('poster', shape === 'tall' && 'tall')}>
       <svg
         viewBox="0 0 680 420"
         preserveAspectRatio="xMidYMax slice"
