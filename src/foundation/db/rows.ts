@@ -14,7 +14,7 @@ export interface AccountRow {
 }
 
 export interface AttemptRow {
-  kind: string
+  kind: 'sign-in-email' | 'sign-in-address' | 'code-email' | 'code-address'
   subject: string
   failures: number
   window_started_at: Date
@@ -112,12 +112,15 @@ export interface DraftLineRow {
 }
 
 export interface EmailCodeRow {
+  id: GeneratedAlways<number>
   email: string
-  purpose: 'prove' | 'sign-in' | 'password'
-  code_hash: string
-  return_path: Generated<string>
+  purpose: 'register' | 'sign-in' | 'password'
+  nonce: string
+  language: 'fr' | 'en'
+  return_path: string
   tries: Generated<number>
-  sent_at: Date
+  asked_at: Date
+  written_at: Date | null
   expires_at: Date
 }
 
@@ -332,14 +335,17 @@ export interface ProofRow {
 
 export interface RegistrationRow {
   email: string
+  form: string
   first_name: string
   last_name: string
-  phone: string | null
-  address: Json
+  phone: Generated<string>
+  address_1: Generated<string>
+  address_2: Generated<string>
+  postcode: Generated<string>
+  city: Generated<string>
   language: 'fr' | 'en'
   password_hash: string
   terms_version: number
-  return_path: string
   expires_at: Date
 }
 

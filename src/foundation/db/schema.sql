@@ -16,7 +16,9 @@ create table attempt (
   failures integer not null,
   window_started_at timestamp with time zone not null,
   blocked_until timestamp with time zone,
-  PRIMARY KEY (kind, subject)
+  PRIMARY KEY (kind, subject),
+  CHECK ((failures >= 0)),
+  CHECK ((kind = ANY (ARRAY['sign-in-email'::text, 'sign-in-address'::text, 'code-email'::text, 'code-address'::text])))
 );
 
 create table basket (
@@ -154,16 +156,21 @@ create table draft_line (
 );
 
 create table email_code (
+  id bigint identity not null,
   email text not null,
   purpose text not null,
-  code_hash text not null,
-  return_path text not null default '/'::text,
+  nonce text not null,
+  language text not null,
+  return_path text not null,
   tries integer not null default 0,
-  sent_at timestamp with time zone not null,
+  asked_at timestamp with time zone not null,
+  written_at timestamp with time zone,
   expires_at timestamp with time zone not null,
-  PRIMARY KEY (email, purpose),
+  PRIMARY KEY (id),
+  UNIQUE (email, purpose),
   CHECK ((email = lower(email))),
-  CHECK ((purpose = ANY (ARRAY['prove'::text, 'sign-in'::text, 'password'::text]))),
+  CHECK ((language = ANY (ARRAY['fr'::text, 'en'::text]))),
+  CHECK ((purpose = ANY (ARRAY['register'::text, 'sign-in'::text, 'password'::text]))),
   CHECK ((return_path ~~ '/%'::text))
 );
 
@@ -496,19 +503,21 @@ create table proof (
 
 create table registration (
   email text not null,
+  form text not null,
   first_name text not null,
   last_name text not null,
-  phone text,
-  address jsonb not null default '{}'::jsonb,
+  phone text not null default ''::text,
+  address_1 text not null default ''::text,
+  address_2 text not null default ''::text,
+  postcode text not null default ''::text,
+  city text not null default ''::text,
   language text not null,
   password_hash text not null,
   terms_version integer not null,
-  return_path text not null,
   expires_at timestamp with time zone not null,
   PRIMARY KEY (email),
   CHECK ((email = lower(email))),
-  CHECK ((language = ANY (ARRAY['fr'::text, 'en'::text]))),
-  CHECK ((return_path ~~ '/%'::text))
+  CHECK ((language = ANY (ARRAY['fr'::text, 'en'::text])))
 );
 
 create table sign_in (
@@ -545,6 +554,8 @@ create table worker_life (
   seen_at timestamp with time zone not null,
   PRIMARY KEY (worker_id)
 );
+
+CREATE INDEX attempt_window_started_at_idx ON public.attempt USING btree (window_started_at);
 
 CREATE INDEX basket_account_id_idx ON public.basket USING btree (account_id);
 
