@@ -1,15 +1,17 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { projectRoot } from '#src/foundation/core/root.ts'
 import { findFreePort } from '#src/foundation/db/embedded-port.ts'
 import { startOf } from '#src/foundation/db/embedded-process.ts'
+import { SETTINGS } from '#src/shell/setting-kinds.ts'
 
-/** A folder of one test or file alone; `using` removes it. */
+/** A folder of one test or file alone, that PostgreSQL's user may enter; `using` removes it. */
 export function scratchFolder() {
   const path = mkdtempSync(join(tmpdir(), 'cageot-start-'))
+  chmodSync(path, 0o711)
   const remove = () => rmSync(path, { recursive: true, force: true, maxRetries: 5 })
   return { path, [Symbol.dispose]: remove }
 }
@@ -17,7 +19,7 @@ export function scratchFolder() {
 /** `npm start -- --empty` as people type it, on a port of its own; `await using` stops it. */
 export async function npmStart(dataDir: string) {
   const port = await findFreePort()
-  const env = { ...process.env, PORT: String(port), DATA_DIR: dataDir, DATABASE_URL: '' }
+  const env = { ...unsetEnvironment(), PORT: String(port), DATA_DIR: dataDir }
   const npm = spawn('npm', ['start', '--', '--empty'], { cwd: projectRoot, env, stdio: 'pipe' })
   let said = ''
   for (const stream of [npm.stdout, npm.stderr]) {
@@ -27,7 +29,7 @@ export async function npmStart(dataDir: string) {
   }
   // its pipes close when the last process that writes to them is gone, whoever started it
   const allGone = once(npm, 'close')
-  await until(() => isReady(port) || refuseEnded(npm, said))
+  await until(async () => (await isReady(port)) || refuseEnded(npm, said))
   const stop = async () => {
     npm.kill('SIGTERM')
     await allGone
@@ -42,8 +44,18 @@ function refuseEnded(npm: ChildProcess, said: string): boolean {
 
 /** Runs the built program to its end. */
 export function runCageot(args: string[], env: Record<string, string>) {
-  const options = { cwd: projectRoot, env: { ...process.env, ...env }, encoding: 'utf8' } as const
+  const options = {
+    cwd: projectRoot,
+    env: { ...unsetEnvironment(), ...env },
+    encoding: 'utf8',
+  } as const
   return spawnSync('node', ['dist/main.js', ...args], options)
+}
+
+/** Ours without any setting of the program: Vitest sets a BASE_URL of its own, and so may who runs it. */
+function unsetEnvironment() {
+  const entries = Object.entries(process.env).filter(([name]) => !Object.hasOwn(SETTINGS, name))
+  return Object.fromEntries(entries)
 }
 
 /** Resolves when the question is answered with yes; asks every 20 ms until the test's own time is over. */
