@@ -1,30 +1,44 @@
 import { LANG_NAMES, pageWords } from './page.words.ts'
+import { PATHS } from './paths.ts'
+import type { Visitor } from './request.ts'
 import type { NavItem } from './tabs.tsx'
-import type { Lang } from './words.ts'
+import { LANGS, type Lang } from './words.ts'
 
 export type FooterProps = {
   lang: Lang
+  visitor: Visitor | null
   /** Terms, privacy, who publishes. */
   legal?: NavItem[] | undefined
-  /** The same page in the other languages. */
-  languages?: { lang: Lang; href: string }[] | undefined
 }
 
-/** The foot of the page; nothing when there is nothing to say. */
-export function Footer({ lang, legal = [], languages = [] }: FooterProps) {
-  if (legal.length + languages.length === 0) return null
+/** The foot of the page: legal pages, and the other languages unless the person has chosen one. */
+export function Footer({ lang, visitor, legal = [] }: FooterProps) {
+  const others = visitor?.language ? [] : LANGS.filter((other) => other !== lang)
+  if (legal.length + others.length === 0) return null
   return (
     <footer class="footer">
-      <nav class="page row" aria-label={pageWords(lang).footer}>
-        {legal.map(({ href, label }) => (
-          <a href={href}>{label}</a>
-        ))}
-        {languages.map((other) => (
-          <a href={other.href} lang={other.lang} hreflang={other.lang} class="footer-language">
-            {LANG_NAMES[other.lang]}
-          </a>
-        ))}
-      </nav>
+      <div class="page row">
+        {legal.length > 0 && (
+          <nav class="row" aria-label={pageWords(lang).footer}>
+            {legal.map(({ href, label }) => (
+              <a href={href}>{label}</a>
+            ))}
+          </nav>
+        )}
+        {others.length > 0 && <LanguageForm others={others} />}
+      </div>
     </footer>
+  )
+}
+
+function LanguageForm({ others }: { others: Lang[] }) {
+  return (
+    <form method="post" action={PATHS.language} class="row">
+      {others.map((other) => (
+        <button type="submit" name="lang" value={other} lang={other} class="link">
+          {LANG_NAMES[other]}
+        </button>
+      ))}
+    </form>
   )
 }

@@ -78,14 +78,12 @@ describe('a page', () => {
     expect(signedIn).not.toContain('href="/sign-in"')
   })
 
-  test('shows the other languages and the legal pages at its foot', () => {
-    const html = page({
-      legal: [{ href: '/terms', label: 'Conditions' }],
-      languages: [{ lang: 'en', href: '?lang=en' }],
-    })
-    expect(html).toContain('<a href="?lang=en" lang="en" hreflang="en"')
-    expect(html).toContain('English')
-    expect(html).toContain('href="/terms"')
+  test('shows the legal pages at its foot, and the other language to who has chosen none', () => {
+    const legal = [{ href: '/terms', label: 'Conditions' }]
+    expect(page({ legal })).toContain('href="/terms"')
+    expect(page()).toMatch(/<button type="submit" name="lang" value="en" lang="en"[^>]*>English/)
+    expect(page({ visitor: nadia })).toContain('English')
+    expect(page({ visitor: { ...nadia, language: 'fr' } })).not.toContain('English')
   })
 })
 

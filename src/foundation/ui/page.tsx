@@ -9,7 +9,7 @@ import { pageWords } from './page.words.ts'
 import { type Thumb, Thumbs } from './thumbs.tsx'
 
 export type PageProps = HeaderProps &
-  Omit<FooterProps, 'lang'> & {
+  Omit<FooterProps, 'lang' | 'visitor'> & {
     /** Of the browser's tab: « S’inscrire »; the brand's name is added. */
     title: string
     /** For search engines and shared links. */
@@ -29,7 +29,7 @@ export type PageProps = HeaderProps &
 
 /** A whole document: head, header, main, footer. */
 export function Page({ children, title, narrow, thumbs, theme, islands = [], ...rest }: PageProps) {
-  const { lang, visitor, brand, nav, legal, languages, description, isPrivate } = rest
+  const { lang, visitor, brand, nav, legal, description, isPrivate } = rest
   return (
     <html lang={lang} data-theme={theme}>
       <head>
@@ -53,7 +53,7 @@ export function Page({ children, title, narrow, thumbs, theme, islands = [], ...
         >
           {children}
         </main>
-        <Footer lang={lang} legal={legal} languages={languages} />
+        <Footer lang={lang} visitor={visitor} legal={legal} />
         {thumbs && <Thumbs lang={lang} thumbs={thumbs} />}
       </body>
     </html>

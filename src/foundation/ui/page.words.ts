@@ -8,8 +8,7 @@ export const pageWords = defineWords({
   signIn: { fr: 'Connexion', en: 'Sign in' },
   register: { fr: 'S’inscrire', en: 'Register' },
   signOut: { fr: 'Déconnexion', en: 'Sign out' },
-  language: { fr: 'Langue', en: 'Language' },
-  footer: { fr: 'Pied de page', en: 'Footer' },
+  footer: { fr: 'Pages légales', en: 'Legal pages' },
 })
 
 /** Each language in its own tongue, for the choice at the foot of the page. */

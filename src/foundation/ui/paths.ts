@@ -4,4 +4,5 @@ export const PATHS = {
   signIn: '/sign-in',
   register: '/register',
   signOut: '/sign-out',
+  language: '/language',
 } as const
