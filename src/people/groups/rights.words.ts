@@ -40,6 +40,10 @@ export const presetWords = defineWords({
 })
 
 export const heldWords = defineWords({
+  namedCatalogs: {
+    fr: (names: string) => `Catalogues : ${names}`,
+    en: (names: string) => `Catalogues: ${names}`,
+  },
   someCatalogs: {
     fr: (count: number) =>
       count === 1 ? 'Catalogues (1 seul)' : `Catalogues (${count} seulement)`,

@@ -1,0 +1,43 @@
+import { assert, done, type Outcome } from '#src/foundation/core/outcome.ts'
+import { recordHistory } from '#src/foundation/db/history.ts'
+import type { Db, Trx } from '#src/foundation/db/open.ts'
+import { inTransaction } from '#src/foundation/db/transaction.ts'
+import type { Actor } from '#src/people/groups/standing.rules.ts'
+import { findJoiningFacts, holdSettings, insertMember } from './joining.queries.ts'
+import { decideJoining, type JoiningRefusal } from './joining.rules.ts'
+
+/**
+ * Makes the person's household a member of the group, as the group's policy and what it asks for allow. Done again it
+ * changes nothing. Ordering makes members by this too.
+ */
+export async function joinGroup(
+  db: Db,
+  actor: Actor,
+  { at }: { at: Date },
+): Promise<Outcome<undefined, JoiningRefusal>> {
+  return inTransaction(db, async (trx) => {
+    await holdSettings(trx, actor.groupId)
+    const facts = await findJoiningFacts(trx, actor)
+    assert(facts, 'the group and the person are there')
+    const decided = decideJoining(facts)
+    if (!decided.ok) return decided
+    await addMember(trx, actor, at)
+    return done()
+  })
+}
+
+/** Adds the household whatever the policy says, for whoever makes a group; a member already stays one. */
+export async function addMember(trx: Trx, actor: Actor, at: Date): Promise<void> {
+  const { groupId, personId, accountId } = actor
+  const isNew = await insertMember(trx, { groupId, accountId, at })
+  if (!isNew) return
+  await recordHistory(trx, {
+    groupId,
+    room: 'members',
+    object: 'member',
+    objectId: accountId,
+    action: 'joined',
+    actorPersonId: personId,
+    at,
+  })
+}
