@@ -11,11 +11,13 @@ const EXEMPT_FROM_ORIGIN: string[] = []
 
 /**
  * What the browser may do with our pages: our own files only, no inline script or style, no frame around us. The
- * referrer stays among ourselves (the library's own default makes browsers post `Origin: null`).
+ * referrer stays among ourselves (the library's own default makes browsers post `Origin: null`). An answer that brings
+ * its own policy (a letter shown at /dev/mails) keeps it.
  */
 export function safeHeaders(): MiddlewareHandler {
   const self = ["'self'"]
   return secureHeaders({
+    overwrite: false,
     contentSecurityPolicy: {
       defaultSrc: self,
       scriptSrc: self,
