@@ -1,0 +1,114 @@
+import type { AddressInfo } from 'node:net'
+import { AxeBuilder } from '@axe-core/playwright'
+import { type ServerType, serve } from '@hono/node-server'
+import { Hono } from 'hono'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { assetRoutes } from '#src/foundation/ui/asset-routes.ts'
+import { devUiRoutes } from '#src/foundation/ui/dev-ui.routes.ts'
+import { uiSamples } from '#src/foundation/ui/samples.tsx'
+import { safeHeaders } from '#src/shell/safety.ts'
+import { launchBrowser } from '#test/browser.ts'
+
+let browser: Browser
+let server: ServerType
+let address: string
+
+beforeAll(async () => {
+  browser = await launchBrowser()
+  const app = new Hono()
+    .use(safeHeaders())
+    .route('/', assetRoutes())
+    .route('/', devUiRoutes(uiSamples))
+  address = await new Promise<string>((resolve) => {
+    server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, (at: AddressInfo) =>
+      resolve(`http://127.0.0.1:${at.port}/dev/ui`),
+    )
+  })
+})
+
+afterAll(async () => {
+  await browser?.close()
+  server?.close()
+})
+
+type Looking = { width: number; query?: string; withScripts?: boolean }
+
+/** Opens the samples, looks, and refuses anything the browser complains of. */
+async function look(at: Looking, see: (page: Page) => Promise<void>) {
+  const { width, query = '', withScripts = true } = at
+  const context = await browser.newContext({
+    viewport: { width, height: 800 },
+    javaScriptEnabled: withScripts,
+  })
+  const page = await context.newPage()
+  const complaints: string[] = []
+  page.on('console', (message) => complaints.push(message.text()))
+  page.on('pageerror', (error) => complaints.push(error.message))
+  await page.goto(`${address}?${query}`)
+  await see(page)
+  await context.close()
+  expect(complaints).toEqual([])
+}
+
+describe.each(['fr', 'en'])('the samples in %s', (lang) => {
+  test.each([
+    ['light', 360],
+    ['light', 1280],
+    ['dark', 360],
+  ])('have no fault that axe finds, %s at %d pixels', async (theme, width) => {
+    await look({ width, query: `lang=${lang}&theme=${theme}` }, async (page) => {
+      const { violations, passes } = await new AxeBuilder({ page }).analyze()
+      const faults = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
+      expect(faults).toEqual([])
+      expect(passes.map(({ id }) => id)).toContain('color-contrast')
+    })
+  })
+
+  test.each([320, 360, 640, 960, 1280])('never scroll sideways at %d pixels', async (width) => {
+    await look({ width, query: `lang=${lang}` }, async (page) => {
+      const wide = 'document.documentElement.scrollWidth'
+      expect(await page.evaluate(wide)).toBeLessThanOrEqual(width)
+    })
+  })
+})
+
+test('every button and field is large enough for a thumb', async () => {
+  await look({ width: 360 }, async (page) => {
+    const small = await page
+      .locator('.button, input:not([type=checkbox], [type=radio]), select, .choice label, .tick')
+      .evaluateAll((things) =>
+        things
+          .filter((thing) => (thing as HTMLElement).checkVisibility())
+          .filter((thing) => thing.getBoundingClientRect().height < 44)
+          .map((thing) => thing.outerHTML),
+      )
+    expect(small).toEqual([])
+  })
+})
+
+describe('a question', () => {
+  const asking = 'ask-first > a'
+
+  test('opens as a dialog, and its way back closes it', async () => {
+    await look({ width: 360, query: 'lang=fr' }, async (page) => {
+      await page.click(asking)
+      await page.getByRole('dialog', { name: 'Annuler la commande' }).waitFor()
+      await page.getByRole('link', { name: 'La garder' }).click()
+      await page.getByRole('dialog').waitFor({ state: 'hidden' })
+    })
+  })
+
+  test('leads to its page where there is no script', async () => {
+    await look({ width: 360, query: 'lang=fr', withScripts: false }, async (page) => {
+      await Promise.all([page.waitForURL(address), page.click(asking)])
+    })
+  })
+})
+
+test('the phone’s menu opens without a script', async () => {
+  await look({ width: 360, query: 'lang=fr', withScripts: false }, async (page) => {
+    await page.locator('.menu summary').click()
+    await page.locator('.menu').getByRole('link', { name: 'Connexion' }).waitFor()
+  })
+})
