@@ -4,7 +4,7 @@ import { runCommand } from './commands.ts'
 /** The program's one door: `dist/main.js start`. What its operator can mend is a sentence, a bug is a stack. */
 try {
   await runCommand(process.argv.slice(2), process.env)
-  process.exit(0)
+  process.exit()
 } catch (error) {
   console.error(error instanceof Halt ? error.message : error)
   process.exit(1)

@@ -16,23 +16,33 @@ export type Program = {
   db: OpenDb['db']
 }
 
-/** Reaches the database, brings it to the newest shape, does the work, and closes everything, whatever happens. */
+/**
+ * Reaches the database, brings it to the newest shape, does the work, and closes everything, whatever happens. With
+ * `asked` the work ends when that resolves, however far it has come.
+ */
 export async function withProgram(
   config: Config,
-  options: { join: boolean },
+  options: { join: boolean; asked?: Promise<string> },
   work: (program: Program) => Promise<void>,
 ): Promise<void> {
   const log = openLog(config.logLevel)
   const openings = keepOpenings(log)
   try {
     const addresses = await reachDatabase(config, { log, openings, join: options.join })
-    await migrate(addresses.directUrl)
-    const onLost = (error: Error) =>
-      log.warn({ reason: error.message }, 'a connection to the database broke')
-    const { db, close } = openDb(addresses.url, { onLost })
-    openings.add({ name: 'pool', patience_ms: 500, close })
-    await work({ config, log, openings, clock: systemClock, addresses, db })
+    const done = openProgram({ config, log, openings, addresses }).then(work)
+    const asked = options.asked?.then((reason) => log.info({ reason }, 'stopping'))
+    await Promise.race(asked ? [done.then(() => asked), asked] : [done])
   } finally {
     await openings.closeAll()
   }
+}
+
+async function openProgram(parts: Omit<Program, 'db' | 'clock'>): Promise<Program> {
+  const { addresses, log, openings } = parts
+  await migrate(addresses.directUrl)
+  const onLost = (error: Error) =>
+    log.warn({ reason: error.message }, 'a connection to the database broke')
+  const { db, close } = openDb(addresses.url, { onLost })
+  openings.add({ name: 'pool', patience_ms: 500, close })
+  return { ...parts, clock: systemClock, db }
 }

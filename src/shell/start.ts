@@ -16,21 +16,19 @@ export async function start(config: Config, options: { withDemo: boolean }): Pro
   const asked = untilAskedToStop()
   if (!config.database) refuseHeld(config.dataDir)
   await checkListening(config)
-  await withProgram(config, { join: false }, async (program) => {
+  await withProgram(config, { join: false, asked }, async (program) => {
     const installation = await openInstallation(program, options)
     await openDoors(program, config.secret ?? installation.secret)
     for (const line of greeting(config, installation.isDemo)) console.log(line)
-    program.log.info({ reason: await asked }, 'stopping')
   })
 }
 
 /** Works off jobs only, beside other processes that serve pages. */
 export async function work(config: Config): Promise<void> {
   const asked = untilAskedToStop()
-  await withProgram(config, { join: true }, async (program) => {
+  await withProgram(config, { join: true, asked }, async (program) => {
     await openWorker(program)
     console.log('Cageot works off the jobs. Ctrl-C stops it.')
-    program.log.info({ reason: await asked }, 'stopping')
   })
 }
 

@@ -29,7 +29,7 @@ export function keepOpenings(log: Log): Openings {
 
 /**
  * Resolves when the program is asked to stop: Ctrl-C, TERM, a closed terminal, or the end of the bootstrap that
- * started it. Further requests are heard and ignored.
+ * started it. Further requests are heard and ignored. A bug outside of every request stops it too, with exit code 1.
  */
 export function untilAskedToStop(): Promise<string> {
   return new Promise((asked) => {
@@ -37,5 +37,10 @@ export function untilAskedToStop(): Promise<string> {
       process.on(signal, () => asked(signal))
     }
     process.once('disconnect', () => asked('the parent is gone'))
+    process.on('uncaughtException', (error) => {
+      console.error(error)
+      process.exitCode = 1
+      asked('a bug')
+    })
   })
 }
