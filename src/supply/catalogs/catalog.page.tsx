@@ -1,0 +1,118 @@
+import type { Day } from '#src/foundation/core/day.ts'
+import { ButtonLink } from '#src/foundation/ui/button.tsx'
+import { Empty } from '#src/foundation/ui/empty.tsx'
+import { percent } from '#src/foundation/ui/format.ts'
+import { Heading, PageTitle } from '#src/foundation/ui/heading.tsx'
+import { Icon } from '#src/foundation/ui/icon.tsx'
+import { Notice } from '#src/foundation/ui/notice.tsx'
+import { Page } from '#src/foundation/ui/page.tsx'
+import type { Visitor } from '#src/foundation/ui/request.ts'
+import type { Lang } from '#src/foundation/ui/words.ts'
+import { groupNav } from '#src/people/groups/nav.page.tsx'
+import { holds, type Standing } from '#src/people/groups/standing.rules.ts'
+import type { Catalog } from './catalog.queries.ts'
+import { catalogWords } from './catalog.words.ts'
+import { CatalogBadge } from './catalogs.page.tsx'
+import { productCount, season } from './catalogs.words.ts'
+import type { Product } from './product.queries.ts'
+import { ProductTable } from './product-table.page.tsx'
+
+export const CATALOG_NEWS = ['created', 'saved', 'productSaved', 'imported'] as const
+export type CatalogNews = (typeof CATALOG_NEWS)[number]
+
+type CatalogProps = {
+  lang: Lang
+  visitor: Visitor
+  standing: Standing
+  catalog: Catalog
+  products: Product[]
+  today: Day
+  news?: CatalogNews | undefined
+}
+
+/** A catalogue with its table of products. */
+export function CatalogPage({ lang, visitor, standing, catalog, products, ...rest }: CatalogProps) {
+  const words = catalogWords(lang)
+  const base = `/g/${standing.group.slug}/catalogs/${catalog.code}`
+  return (
+    <Page
+      {...groupNav(standing, lang, 'catalogs')}
+      {...{ lang, visitor }}
+      title={catalog.name}
+      isPrivate
+    >
+      <div class="stack stack-2">
+        <div class="row">
+          <a class="small" href={`/g/${standing.group.slug}/catalogs`}>
+            {words.all}
+          </a>
+          <CatalogBadge {...{ lang }} of={catalog} today={rest.today} />
+        </div>
+        <PageTitle title={catalog.name}>{subtitle(lang, catalog)}</PageTitle>
+        <Links {...{ lang, standing, catalog, base }} />
+      </div>
+      {rest.news && <Notice kind="ok" title={words[rest.news]} />}
+      {products.length === 0 ? (
+        <NoProducts {...{ lang, base }} />
+      ) : (
+        <section class="stack">
+          <Heading title={productCount(lang, products.length)}>
+            <div class="row">
+              <ButtonLink kind="outline" icon="upload" href={`${base}/import`}>
+                {words.import}
+              </ButtonLink>
+              <ButtonLink icon="plus" href={`${base}/products/new`}>
+                {words.addProduct}
+              </ButtonLink>
+            </div>
+          </Heading>
+          <ProductTable {...{ lang, products, base }} />
+        </section>
+      )}
+    </Page>
+  )
+}
+
+function subtitle(lang: Lang, catalog: Catalog): string {
+  const fee = `${percent(lang, catalog.feeBp)} ${catalogWords(lang).fee}`
+  const facts = [catalog.producerName, season(lang, catalog), catalog.feeBp > 0 && fee]
+  return facts.filter(Boolean).join(' · ')
+}
+
+type LinksProps = { lang: Lang; standing: Standing; catalog: Catalog; base: string }
+
+function Links({ lang, standing, catalog, base }: LinksProps) {
+  const words = catalogWords(lang)
+  const producer = `/g/${standing.group.slug}/producers/${catalog.producerCode}`
+  return (
+    <p class="row">
+      <a class="icon-line" href={`${base}/edit`}>
+        <Icon name="pencil" />
+        {words.edit}
+      </a>
+      {catalog.isProducerOurs && holds(standing, 'catalogs') && (
+        <a class="icon-line" href={producer}>
+          <Icon name="tractor" />
+          {words.editProducer}
+        </a>
+      )}
+    </p>
+  )
+}
+
+function NoProducts({ lang, base }: { lang: Lang; base: string }) {
+  const words = catalogWords(lang)
+  return (
+    <Empty title={words.none}>
+      <p>{words.noneWhy}</p>
+      <div class="row">
+        <ButtonLink icon="upload" href={`${base}/import`}>
+          {words.import}
+        </ButtonLink>
+        <ButtonLink kind="outline" icon="plus" href={`${base}/products/new`}>
+          {words.addProduct}
+        </ButtonLink>
+      </div>
+    </Empty>
+  )
+}

@@ -1,0 +1,18 @@
+import type { Context } from 'hono'
+import { civilOf } from '#src/foundation/core/day.ts'
+import { NotFound } from '#src/foundation/core/outcome.ts'
+import { actorOf } from '#src/people/groups/guard.routes.ts'
+import type { GroupEnv } from '#src/people/groups/standing.rules.ts'
+import { type Catalog, findCatalog } from './catalog.queries.ts'
+
+/** The catalogue that the address names, for somebody who keeps it; 404 for all others. */
+export async function keptCatalog(c: Context<GroupEnv>): Promise<Catalog> {
+  const catalog = await findCatalog(c.var.db, actorOf(c), c.req.param('catalog') ?? '')
+  if (!catalog) throw new NotFound('catalog')
+  return catalog
+}
+
+/** Today, where the group is. */
+export function todayOf(c: Context<GroupEnv>): string {
+  return civilOf(c.var.clock.now(), c.var.standing.group.timeZone).day
+}

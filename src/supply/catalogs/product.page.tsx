@@ -1,0 +1,106 @@
+import { Button } from '#src/foundation/ui/button.tsx'
+import { HiddenField } from '#src/foundation/ui/field.tsx'
+import type { Form } from '#src/foundation/ui/form.ts'
+import { FormErrors } from '#src/foundation/ui/form-errors.tsx'
+import { Heading, PageTitle } from '#src/foundation/ui/heading.tsx'
+import { Page } from '#src/foundation/ui/page.tsx'
+import { Picture } from '#src/foundation/ui/picture.tsx'
+import type { Visitor } from '#src/foundation/ui/request.ts'
+import type { ShownForm } from '#src/foundation/ui/shown-form.ts'
+import type { Lang } from '#src/foundation/ui/words.ts'
+import type { Stale } from '#src/people/groups/change-settings.action.ts'
+import { groupNav } from '#src/people/groups/nav.page.tsx'
+import { StaleNotice } from '#src/people/groups/stale.page.tsx'
+import type { Standing } from '#src/people/groups/standing.rules.ts'
+import { Recorded, type RecordedRow } from '#src/supply/producers/recorded.page.tsx'
+import type { Catalog } from './catalog.queries.ts'
+import type { Product } from './product.queries.ts'
+import type { ProductFacts } from './product.rules.ts'
+import { productSentences, productWords } from './product.words.ts'
+import { ProductFields } from './product-fields.page.tsx'
+import {
+  productErrors,
+  productFactLabels,
+  productLabels,
+  sayProductFact,
+} from './product-fields.words.ts'
+import { pictureOf } from './product-picture.rules.ts'
+
+type ProductProps = {
+  lang: Lang
+  visitor: Visitor
+  standing: Standing
+  catalog: Catalog
+  /** None: it is to be added. */
+  product?: Product | undefined
+  form: Form
+  history?: RecordedRow[]
+  stale?: Stale<ProductFacts> | undefined
+}
+
+/** A product's sheet: to be filled, or with its history. */
+export function ProductPage({ lang, visitor, standing, catalog, product, ...props }: ProductProps) {
+  const words = productWords(lang)
+  const title = product?.name ?? words.add
+  const base = `/g/${standing.group.slug}/catalogs/${catalog.code}`
+  return (
+    <Page {...groupNav(standing, lang, 'catalogs')} {...{ lang, visitor, title }} narrow isPrivate>
+      <div class="row">
+        {product && <Picture {...pictureOf(product)} small />}
+        <div class="stack stack-2">
+          <a class="small" href={base}>
+            {catalog.name}
+          </a>
+          <PageTitle title={title} />
+        </div>
+      </div>
+      <Sheet
+        {...{ lang }}
+        {...props}
+        dropHref={product ? `${base}/products/${product.code}` : base}
+      />
+      {props.history && <Past {...{ lang, standing }} history={props.history} />}
+    </Page>
+  )
+}
+
+type SheetProps = Pick<ProductProps, 'lang' | 'form' | 'stale'> & { dropHref: string }
+
+function Sheet({ lang, form, stale, dropHref }: SheetProps) {
+  const words = productWords(lang)
+  const of: ShownForm = { lang, form, labels: productLabels(lang), says: productErrors(lang) }
+  const say = (field: string, value: unknown) => sayProductFact(lang, field, value)
+  const labels = productFactLabels(lang)
+  return (
+    <>
+      <FormErrors of={of} />
+      {stale && <StaleNotice {...{ lang, stale, labels, say, dropHref }} />}
+      <form method="post" class="stack stack-5" novalidate>
+        <HiddenField form={form} name="version" />
+        <HiddenField form={form} name="stockShown" />
+        <ProductFields of={of} />
+        <Button large>{stale ? words.keepMine : words.save}</Button>
+      </form>
+    </>
+  )
+}
+
+function Past({
+  lang,
+  standing,
+  history,
+}: Pick<ProductProps, 'lang' | 'standing'> & { history: RecordedRow[] }) {
+  return (
+    <section class="stack">
+      <Heading title={productWords(lang).history} />
+      <Recorded
+        {...{ lang }}
+        zone={standing.group.timeZone}
+        rows={history}
+        sentences={productSentences(lang)}
+        labels={productFactLabels(lang)}
+        say={(field, value) => sayProductFact(lang, field, value)}
+      />
+    </section>
+  )
+}
