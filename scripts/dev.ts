@@ -29,7 +29,9 @@ async function begin(): Promise<ChildProcess> {
   return start()
 }
 
-const build = () => runProgram('node', ['bootstrap.mjs', 'build'])
+function build() {
+  return runProgram('node', ['bootstrap.mjs', 'build'])
+}
 
 /** With a channel to us: when we are gone, it stops. */
 function start(): ChildProcess {
