@@ -1,0 +1,64 @@
+import { randomBytes } from 'node:crypto'
+import { done, type Outcome, refuse } from '#src/foundation/core/outcome.ts'
+import { addJob } from '#src/foundation/db/jobs.ts'
+import type { Db, Trx } from '#src/foundation/db/open.ts'
+import { inTransaction } from '#src/foundation/db/transaction.ts'
+import type { Lang } from '#src/foundation/ui/words.ts'
+import { lockCode, replaceCode, setCodeReturnPath } from './email-code.queries.ts'
+import { CODE_MINUTES, mayAskAgain, type Purpose } from './email-code.rules.ts'
+import { takeLetter, type Wait } from './limit-attempts.action.ts'
+
+export type Asking = {
+  email: string
+  purpose: Purpose
+  language: Lang
+  returnPath: string
+  /** The remote address that asks, for the limit. */
+  address: string
+  now: Date
+}
+export type AskRefusal = Wait | { code: 'too-soon' }
+
+/**
+ * Has a code mailed: the last one counts. Known or not, the answer and the work are the same; the job that writes the
+ * letter knows. Refuses `too-soon` within a minute of the last (which stays good), `wait` beyond the limits.
+ */
+export async function askForCode(db: Db, asking: Asking): Promise<Outcome<undefined, AskRefusal>> {
+  const taken = await takeLetterUnlessYoung(db, asking)
+  if (!taken.ok) return taken
+  return inTransaction(db, async (trx) => {
+    if (await isYoung(trx, asking)) return refuse({ code: 'too-soon' })
+    await writeCode(trx, asking)
+    return done()
+  })
+}
+
+/** Asking too soon writes no letter, so it doesn't count as one. */
+async function takeLetterUnlessYoung(
+  db: Db,
+  asking: Asking,
+): Promise<Outcome<undefined, AskRefusal>> {
+  const isTooSoon = await inTransaction(db, (trx) => isYoung(trx, asking))
+  return isTooSoon ? refuse({ code: 'too-soon' }) : takeLetter(db, asking, asking.now)
+}
+
+async function isYoung(trx: Trx, asking: Asking): Promise<boolean> {
+  const last = await lockCode(trx, asking)
+  if (!last || mayAskAgain(last.asked_at, asking.now)) return false
+  await setCodeReturnPath(trx, last.id, asking.returnPath)
+  return true
+}
+
+async function writeCode(trx: Trx, asking: Asking): Promise<void> {
+  const { email, purpose, language, returnPath, now } = asking
+  const code = await replaceCode(trx, {
+    email,
+    purpose,
+    language,
+    nonce: randomBytes(16).toString('base64url'),
+    return_path: returnPath,
+    asked_at: now,
+    expires_at: new Date(now.getTime() + CODE_MINUTES * 60_000),
+  })
+  await addJob(trx, 'write-code-letter', { codeId: code.id }, { key: `code-letter-${code.id}` })
+}

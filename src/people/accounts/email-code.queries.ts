@@ -1,0 +1,82 @@
+import type { Db, Trx } from '#src/foundation/db/open.ts'
+import type { Lang } from '#src/foundation/ui/words.ts'
+import type { KeptCode, Purpose } from './email-code.rules.ts'
+
+export type CodeKey = { email: string; purpose: Purpose }
+
+/** The code of an e-mail for a purpose, locked until the end: two who type it at once take turns. */
+export function lockCode(
+  trx: Trx,
+  { email, purpose }: CodeKey,
+): Promise<(KeptCode & { id: number; return_path: string; asked_at: Date }) | undefined> {
+  return trx
+    .selectFrom('email_code')
+    .select(['id', 'email', 'purpose', 'nonce', 'tries', 'expires_at', 'return_path', 'asked_at'])
+    .where('email', '=', email)
+    .where('purpose', '=', purpose)
+    .forUpdate()
+    .executeTakeFirst()
+}
+
+export type NewCode = CodeKey & {
+  nonce: string
+  language: Lang
+  return_path: string
+  asked_at: Date
+  expires_at: Date
+}
+
+/** A code in the place of the one before: its id stays, all else is new. */
+export function replaceCode(trx: Trx, code: NewCode): Promise<{ id: number }> {
+  const anew = { ...code, tries: 0, written_at: null }
+  return trx
+    .insertInto('email_code')
+    .values(anew)
+    .onConflict((conflict) => conflict.columns(['email', 'purpose']).doUpdateSet(anew))
+    .returning('id')
+    .executeTakeFirstOrThrow()
+}
+
+/** Where to go on after the code, when the form is sent again while the last one is still young. */
+export async function setCodeReturnPath(trx: Trx, id: number, returnPath: string): Promise<void> {
+  await trx.updateTable('email_code').set('return_path', returnPath).where('id', '=', id).execute()
+}
+
+export async function countTry(trx: Trx, id: number): Promise<void> {
+  await trx
+    .updateTable('email_code')
+    .set((eb) => ({ tries: eb('tries', '+', 1) }))
+    .where('id', '=', id)
+    .execute()
+}
+
+export async function deleteCode(trx: Trx, id: number): Promise<void> {
+  await trx.deleteFrom('email_code').where('id', '=', id).execute()
+}
+
+/** A code whose letter is still to be written, locked, with the person it is for when the e-mail is known. */
+export function lockUnwrittenCode(trx: Trx, id: number) {
+  return trx
+    .selectFrom('email_code as c')
+    .leftJoin('login as l', 'l.email', 'c.email')
+    .leftJoin('person as p', 'p.login_id', 'l.id')
+    .select(['c.id', 'c.email', 'c.purpose', 'c.nonce', 'c.language', 'c.expires_at'])
+    .select(['l.id as loginId', 'p.language as chosenLanguage'])
+    .where('c.id', '=', id)
+    .where('c.written_at', 'is', null)
+    .forUpdate('c')
+    .executeTakeFirst()
+}
+
+export async function markCodeWritten(trx: Trx, id: number, at: Date): Promise<void> {
+  await trx.updateTable('email_code').set('written_at', at).where('id', '=', id).execute()
+}
+
+export function findCodeReturnPath(db: Db, { email, purpose }: CodeKey) {
+  return db
+    .selectFrom('email_code')
+    .select('return_path')
+    .where('email', '=', email)
+    .where('purpose', '=', purpose)
+    .executeTakeFirst()
+}

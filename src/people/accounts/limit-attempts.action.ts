@@ -1,0 +1,68 @@
+import { done, type Outcome, refuse } from '#src/foundation/core/outcome.ts'
+import type { Db } from '#src/foundation/db/open.ts'
+import { inTransaction } from '#src/foundation/db/transaction.ts'
+import { deleteAttempts, lockAttempts, type Mark, setAttempt } from './attempt.queries.ts'
+import { decideAttempt, giveBack } from './attempt.rules.ts'
+import { subjectOfAddress } from './subject.rules.ts'
+
+export type Wait = { code: 'wait'; until: Date }
+
+/** A market's hall shares one address: letters from there are limited more widely than failures. */
+const FREE_LETTERS_BY_ADDRESS = 30
+
+/**
+ * Counts one attempt to sign in, for its e-mail and its address, before it is made: of any number at once, no more than
+ * the limit go through. Refused attempts count nowhere. A success is then told by `forgiveSignIn`.
+ */
+export function takeSignIn(db: Db, by: { email: string; address: string }, now: Date) {
+  return takeAttempt(db, [emailMark('sign-in', by.email), addressMark('sign-in', by.address)], now)
+}
+
+/** As `takeSignIn`, for a code that is typed: its own tries limit it by e-mail. */
+export function takeCodeTry(db: Db, by: { address: string }, now: Date) {
+  return takeAttempt(db, [addressMark('sign-in', by.address)], now)
+}
+
+/** Counts one letter with a code, by the e-mail that gets it and the address that asks. */
+export function takeLetter(db: Db, by: { email: string; address: string }, now: Date) {
+  return takeAttempt(db, [emailMark('code', by.email), addressMark('code', by.address)], now)
+}
+
+/** After a success: the e-mail's failures are forgotten; the address keeps its earlier ones. */
+export async function forgiveSignIn(
+  db: Db,
+  by: { email: string; address: string },
+  now: Date,
+): Promise<void> {
+  await inTransaction(db, async (trx) => {
+    const mark = addressMark('sign-in', by.address)
+    const [state] = await lockAttempts(trx, [mark], now)
+    if (state) await setAttempt(trx, mark, giveBack(state, now))
+    await deleteAttempts(trx, emailMark('sign-in', by.email))
+  })
+}
+
+async function takeAttempt(db: Db, marks: Mark[], now: Date): Promise<Outcome<undefined, Wait>> {
+  return inTransaction(db, async (trx) => {
+    const states = await lockAttempts(trx, marks, now)
+    const decisions = states.map((state) => decideAttempt(state, now, freeOf(state)))
+    const waits = decisions.flatMap((decision) => (decision.isAllowed ? [] : [decision.until]))
+    const [until] = waits.sort((a, b) => b.getTime() - a.getTime())
+    if (until) return refuse({ code: 'wait', until })
+    for (const [place, decision] of decisions.entries()) {
+      const mark = states[place]
+      if (mark && decision.isAllowed) await setAttempt(trx, mark, decision.next)
+    }
+    return done()
+  })
+}
+
+const freeOf = ({ kind }: Mark) => (kind === 'code-address' ? FREE_LETTERS_BY_ADDRESS : undefined)
+
+function emailMark(what: 'sign-in' | 'code', email: string): Mark {
+  return { kind: `${what}-email`, subject: email }
+}
+
+function addressMark(what: 'sign-in' | 'code', address: string): Mark {
+  return { kind: `${what}-address`, subject: subjectOfAddress(address) }
+}
