@@ -186,6 +186,7 @@ export interface InstallationRow {
 export interface JoiningRow {
   group_id: number
   email: string
+  token: string
   expires_at: Date
 }
 

@@ -263,6 +263,7 @@ create table installation (
 create table joining (
   group_id bigint not null,
   email text not null,
+  token text not null,
   expires_at timestamp with time zone not null,
   FOREIGN KEY (group_id) REFERENCES "group"(id),
   PRIMARY KEY (group_id, email),

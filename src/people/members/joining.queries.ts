@@ -36,18 +36,18 @@ export async function insertMember(
   return made !== undefined
 }
 
-type Intention = { groupId: number; email: string }
+type Intention = { groupId: number; email: string; token: string }
 
 /** Notes that whoever proves this e-mail wants to join; the newest note counts. */
 export async function noteJoining(
   db: Db,
-  { groupId, email, expiresAt }: Intention & { expiresAt: Date },
+  { groupId, email, token, expiresAt }: Intention & { expiresAt: Date },
 ): Promise<void> {
   await db
     .insertInto('joining')
-    .values({ group_id: groupId, email, expires_at: expiresAt })
+    .values({ group_id: groupId, email, token, expires_at: expiresAt })
     .onConflict((conflict) =>
-      conflict.columns(['group_id', 'email']).doUpdateSet({ expires_at: expiresAt }),
+      conflict.columns(['group_id', 'email']).doUpdateSet({ token, expires_at: expiresAt }),
     )
     .execute()
 }
@@ -55,12 +55,13 @@ export async function noteJoining(
 /** Takes the note away; true when there was one that still counts. */
 export async function takeJoining(
   db: Db,
-  { groupId, email, now }: Intention & { now: Date },
+  { groupId, email, token, now }: Intention & { now: Date },
 ): Promise<boolean> {
   const note = await db
     .deleteFrom('joining')
     .where('group_id', '=', groupId)
     .where('email', '=', email)
+    .where('token', '=', token)
     .returning('expires_at')
     .executeTakeFirst()
   return note !== undefined && note.expires_at > now

@@ -65,3 +65,16 @@ export async function listPeopleOf(db: Db, actor: Actor): Promise<FoundPerson[]>
     order by p.last_name collate "fr-x-icu", p.first_name collate "fr-x-icu", p.id`.execute(db)
   return rows
 }
+
+export type Joined = { at: Date; name: string | null }
+
+/** Who made their household a member when, newest first, at most 200; for people who hold `members`. */
+export async function listJoined(db: Db, actor: Actor): Promise<Joined[]> {
+  const { rows } = await sql<Joined>`
+    select h.at, p.first_name || ' ' || p.last_name as name
+    from history h left join person p on p.id = h.actor_person_id
+    where h.group_id = ${actor.groupId} and h.object = 'member' and h.room = 'members'
+      and ${hasRight(actor, 'members')}
+    order by h.id desc limit 200`.execute(db)
+  return rows
+}

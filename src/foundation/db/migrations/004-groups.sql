@@ -60,9 +60,11 @@ create table member (
 create index on member (account_id);
 
 -- Who asked to join from a group's link and has yet to prove the e-mail; gone when the membership is made.
+-- Only whoever types the mailed code learns the token: nobody can be made a member by following a link.
 create table joining (
   group_id bigint not null references "group",
   email text not null check (email = lower(email)),
+  token text not null,
   expires_at timestamptz not null,
   primary key (group_id, email)
 );

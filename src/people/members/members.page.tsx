@@ -1,0 +1,175 @@
+import { Button } from '#src/foundation/ui/button.tsx'
+import { Empty } from '#src/foundation/ui/empty.tsx'
+import { TextField } from '#src/foundation/ui/field.tsx'
+import { formOf } from '#src/foundation/ui/form.ts'
+import { dayInMonth } from '#src/foundation/ui/format.ts'
+import { Heading, PageTitle } from '#src/foundation/ui/heading.tsx'
+import { History } from '#src/foundation/ui/history.tsx'
+import { Page } from '#src/foundation/ui/page.tsx'
+import { Panel } from '#src/foundation/ui/panel.tsx'
+import type { Visitor } from '#src/foundation/ui/request.ts'
+import type { ShownForm } from '#src/foundation/ui/shown-form.ts'
+import { Table } from '#src/foundation/ui/table.tsx'
+import { Tabs } from '#src/foundation/ui/tabs.tsx'
+import type { Lang } from '#src/foundation/ui/words.ts'
+import { groupNav } from '#src/people/groups/nav.page.tsx'
+import type { Standing } from '#src/people/groups/standing.rules.ts'
+import { householdName } from './household.page.ts'
+import type { Joined, Member } from './members.queries.ts'
+import { membersWords } from './members.words.ts'
+
+type Around = { lang: Lang; visitor: Visitor; standing: Standing }
+/** A member with the civil day of joining, in the group's zone. */
+export type ShownMember = Member & { joinedOn: string }
+export type MembersPageProps = Around & {
+  wanted: string
+  /** Those shown, of `total` that match. */
+  members: ShownMember[]
+  total: number
+  joinAddress: string
+}
+
+/** The member households, with a search. */
+export function MembersPage({ lang, visitor, standing, members, ...rest }: MembersPageProps) {
+  const words = membersWords(lang)
+  const isOpen = standing.group.registrationPolicy === 'open'
+  return (
+    <Page
+      {...groupNav(standing, lang, 'members')}
+      {...{ lang, visitor }}
+      title={words.title}
+      isPrivate
+    >
+      <PageTitle title={words.title} />
+      <MembersTabs {...{ lang, standing }} current="listTab" />
+      <div class="two">
+        <div class="stack stack-5">
+          <Search lang={lang} wanted={rest.wanted} />
+          <Heading title={words.count(rest.total)} />
+          {members.length > 0 ? (
+            <MembersTable {...{ lang, members }} />
+          ) : (
+            <NobodyFound {...{ lang, standing }} />
+          )}
+          {members.length < rest.total && <p class="soft">{words.firstShown(members.length)}</p>}
+        </div>
+        <Panel title={words.invite}>
+          <p>{isOpen ? words.inviteOpen : words.inviteNotOpen}</p>
+          <p>
+            <a href={`/g/${standing.group.slug}/join`}>{rest.joinAddress}</a>
+          </p>
+        </Panel>
+      </div>
+    </Page>
+  )
+}
+
+function MembersTabs({
+  lang,
+  standing,
+  current,
+}: Omit<Around, 'visitor'> & { current: 'listTab' | 'history' }) {
+  const words = membersWords(lang)
+  const href = `/g/${standing.group.slug}/members`
+  const items = [
+    { href, label: words.listTab, isCurrent: current === 'listTab' },
+    { href: `${href}/history`, label: words.history, isCurrent: current === 'history' },
+  ]
+  return <Tabs label={words.tabs} items={items} />
+}
+
+function Search({ lang, wanted }: { lang: Lang; wanted: string }) {
+  const words = membersWords(lang)
+  const of: ShownForm = { lang, form: formOf({ q: wanted }), labels: { q: words.search } }
+  return (
+    <form method="get" class="stack narrow">
+      <TextField of={of} name="q" type="search" optional autocomplete="off" />
+      <div>
+        <Button kind="outline" icon="search">
+          {words.find}
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+function MembersTable({ lang, members }: { lang: Lang; members: ShownMember[] }) {
+  const words = membersWords(lang)
+  return (
+    <Table
+      caption={words.title}
+      rows={members}
+      columns={[
+        {
+          title: words.household,
+          phone: 'first',
+          cell: ({ people }) => householdName(lang, people),
+        },
+        {
+          title: words.email,
+          phone: 'below',
+          cell: ({ people }) => <Contacts people={people} kind="email" />,
+        },
+        {
+          title: words.phone,
+          phone: 'below',
+          cell: ({ people }) => <Contacts people={people} kind="phone" />,
+        },
+        { title: words.city, phone: 'below', cell: ({ city }) => city },
+        { title: words.since, phone: 'hidden', cell: ({ joinedOn }) => sinceOf(lang, joinedOn) },
+      ]}
+    />
+  )
+}
+
+function sinceOf(lang: Lang, joinedOn: string): string {
+  return `${dayInMonth(lang, joinedOn)} ${joinedOn.slice(0, 4)}`
+}
+
+/** The people's addresses or numbers, each a link that writes or rings. */
+function Contacts({ people, kind }: { people: Member['people']; kind: 'email' | 'phone' }) {
+  const known = people.flatMap((person) => person[kind] ?? [])
+  const scheme = kind === 'email' ? 'mailto:' : 'tel:'
+  return (
+    <>
+      {known.map((value, place) => (
+        <>
+          {place > 0 && <br />}
+          <a href={scheme + value.replaceAll(/[\s\u00a0]/g, '')}>{value}</a>
+        </>
+      ))}
+    </>
+  )
+}
+
+function NobodyFound({ lang, standing }: Omit<Around, 'visitor'>) {
+  const words = membersWords(lang)
+  return (
+    <Empty title={words.nobodyFound}>
+      <a href={`/g/${standing.group.slug}/members`}>{words.all}</a>
+    </Empty>
+  )
+}
+
+/** Who became a member when, newest first. */
+export function MembersHistoryPage({ lang, visitor, standing, rows }: Around & { rows: Joined[] }) {
+  const words = membersWords(lang)
+  const entries = rows.map(({ at, name }) => ({
+    at,
+    actorName: name ?? words.somebody,
+    sentence: words.joined,
+    changes: [],
+  }))
+  return (
+    <Page
+      {...groupNav(standing, lang, 'members')}
+      {...{ lang, visitor }}
+      title={words.history}
+      isPrivate
+    >
+      <PageTitle title={words.history}>{words.historyIntro}</PageTitle>
+      <MembersTabs {...{ lang, standing }} current="history" />
+      <History lang={lang} zone={standing.group.timeZone} entries={entries} />
+    </Page>
+  )
+}
