@@ -13,7 +13,7 @@ export type Manner =
   | { does: 'refuse'; what: 'recipient' | 'sender' | 'content'; code: number }
 
 /** A letter as it arrived, and whether the server said 250 for it. */
-export type Arrival = Email & { accepted: boolean }
+type Arrival = Email & { accepted: boolean }
 
 export type TestSmtp = Awaited<ReturnType<typeof startSmtp>>
 

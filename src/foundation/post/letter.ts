@@ -16,7 +16,7 @@ export type Block =
   /** A code to type, in big digits. */
   | { kind: 'code'; code: string }
 
-export type LetterLine = { label: string; amount?: string; detail?: string }
+type LetterLine = { label: string; amount?: string; detail?: string }
 
 export type LetterContent = {
   lang: Lang

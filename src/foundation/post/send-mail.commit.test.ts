@@ -70,6 +70,9 @@ describe('a letter on its way', () => {
       from: { name: 'Cageot', address: 'cageot@cageot.example' },
       to: [{ address: 'nadia@lavoir.example' }],
     })
+    expect(arrival?.headers).toContainEqual(
+      expect.objectContaining({ key: 'auto-submitted', value: 'auto-generated' }),
+    )
     expect(arrival?.html).toContain('Œufs &amp; crème « fraîche »')
     expect(arrival?.text).toContain('Œufs & crème « fraîche »')
     expect((await look()).sent_at).toEqual(TEST_NOW)
