@@ -112,3 +112,21 @@ test('the phone’s menu opens without a script', async () => {
     await page.locator('.menu').getByRole('link', { name: 'Connexion' }).waitFor()
   })
 })
+
+describe('a choice that submits itself', () => {
+  test('does so with its script, and has no button then', async () => {
+    await look({ width: 360, query: 'lang=fr' }, async (page) => {
+      await page.getByRole('button', { name: 'Afficher' }).waitFor({ state: 'hidden' })
+      await page.locator('#filter-kind').selectOption('farm')
+      await page.waitForURL(`${address}?kind=farm`)
+    })
+  })
+
+  test('has a button without', async () => {
+    await look({ width: 360, query: 'lang=fr', withScripts: false }, async (page) => {
+      await page.locator('#filter-kind').selectOption('farm')
+      await page.getByRole('button', { name: 'Afficher' }).click()
+      await page.waitForURL(`${address}?kind=farm`)
+    })
+  })
+})

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { transform } from 'lightningcss'
 
 /** The order of the sheet. Every .css of src/ is one layer of these, in one block. */
-export const LAYERS = ['reset', 'tokens', 'base', 'layout', 'components', 'pages', 'print']
+const LAYERS = ['reset', 'tokens', 'base', 'layout', 'components', 'pages', 'print']
 
 /** Android phones that stopped at Chrome 90, and Safari of the same year. */
 const TARGETS = { chrome: 90 << 16, safari: 15 << 16, ios_saf: 15 << 16, firefox: 91 << 16 }

@@ -4,7 +4,7 @@ import { FieldError } from './field-frame.tsx'
 import { typedIn } from './form.ts'
 import { fieldId, type ShownForm } from './shown-form.ts'
 
-export type ChoiceRow = {
+type ChoiceRow = {
   value: string
   label: string
   /** A small second line. */

@@ -109,6 +109,26 @@ function OtherFields({ lang }: { lang: Lang }) {
   )
 }
 
+/** Submits by itself with the island `auto-submit`; without it there is a button. */
+function Filter({ lang }: { lang: Lang }) {
+  const words = formSampleWords(lang)
+  const of = { ...shown(lang, formOf({ kind: 'market' })), idPrefix: 'filter' }
+  const options = [
+    { value: 'market', label: words.market },
+    { value: 'farm', label: words.farm },
+  ]
+  return (
+    <auto-submit>
+      <form class="row">
+        <Select of={of} name="kind" options={options} />
+        <span class="without-script">
+          <Button kind="outline">{words.show}</Button>
+        </span>
+      </form>
+    </auto-submit>
+  )
+}
+
 export const formSamples: Sample[] = [
   { room: 'ui', name: 'A form to correct', node: (lang) => <Registration lang={lang} /> },
   {
@@ -117,5 +137,6 @@ export const formSamples: Sample[] = [
     node: (lang) => <Poster lang={lang} name="Marché du Lavoir" shape="wide" />,
   },
   { room: 'ui', name: 'Choice', node: (lang) => <Slots lang={lang} /> },
+  { room: 'ui', name: 'A choice that submits itself', node: (lang) => <Filter lang={lang} /> },
   { room: 'ui', name: 'Other fields', node: (lang) => <OtherFields lang={lang} /> },
 ]

@@ -37,6 +37,7 @@ export const formSampleWords = defineWords({
   from: { fr: 'De', en: 'From' },
   kind: { fr: 'Genre de groupe', en: 'Kind of group' },
   market: { fr: 'Marché', en: 'Market' },
+  show: { fr: 'Afficher', en: 'Show' },
   farm: { fr: 'Magasin à la ferme', en: 'Farm shop' },
   message: { fr: 'Message', en: 'Message' },
   news: { fr: 'Recevoir les nouvelles du groupe', en: 'Receive the news of the group' },

@@ -7,6 +7,7 @@ import { Picture } from './picture.tsx'
 import { PosterDate } from './poster-date.tsx'
 import { Price } from './price.tsx'
 import type { Sample } from './sample.ts'
+import { SearchField } from './search-field.tsx'
 import { State } from './state.tsx'
 import { Table } from './table.tsx'
 import { Tabs } from './tabs.tsx'
@@ -22,30 +23,35 @@ const BASKETS = [
 function Baskets({ lang }: { lang: Lang }) {
   const words = listSampleWords(lang)
   return (
-    <Table
-      caption={words.baskets}
-      rows={BASKETS}
-      columns={[
-        { title: words.number, cell: (row) => row.number, number: true, phone: 'lead' },
-        {
-          title: words.household,
-          cell: (row) => <a href="/dev/ui">{row.household}</a>,
-          phone: 'first',
-        },
-        {
-          title: words.payment,
-          cell: () => <State kind="ok" icon="check" label={words.paid} />,
-        },
-        { title: words.lines, cell: (row) => row.lines, number: true },
-        {
-          title: words.total,
-          cell: (row) => money(lang, row.cents),
-          number: true,
-          phone: 'end',
-        },
-      ]}
-      foot={['', words.basketCount, '', '30', money(lang, 14905)]}
-    />
+    <>
+      <form class="row">
+        <SearchField label={words.search} />
+      </form>
+      <Table
+        caption={words.baskets}
+        rows={BASKETS}
+        columns={[
+          { title: words.number, cell: (row) => row.number, number: true, phone: 'lead' },
+          {
+            title: words.household,
+            cell: (row) => <a href="/dev/ui">{row.household}</a>,
+            phone: 'first',
+          },
+          {
+            title: words.payment,
+            cell: () => <State kind="ok" icon="check" label={words.paid} />,
+          },
+          { title: words.lines, cell: (row) => row.lines, number: true },
+          {
+            title: words.total,
+            cell: (row) => money(lang, row.cents),
+            number: true,
+            phone: 'end',
+          },
+        ]}
+        foot={['', words.basketCount, '', '30', money(lang, 14905)]}
+      />
+    </>
   )
 }
 

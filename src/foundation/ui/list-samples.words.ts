@@ -2,6 +2,7 @@ import { defineWords } from './words.ts'
 
 export const listSampleWords = defineWords({
   baskets: { fr: 'Paniers du samedi 28 novembre', en: 'Baskets of Saturday 28 November' },
+  search: { fr: 'Nom ou numéro', en: 'Name or number' },
   number: { fr: 'N°', en: 'No.' },
   household: { fr: 'Foyer', en: 'Household' },
   lines: { fr: 'Lignes', en: 'Lines' },

@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx'
 import { classes } from './class-names.ts'
 import { Icon, type IconName } from './icon.tsx'
 
-export type NoticeKind = 'info' | 'ok' | 'soon' | 'no'
+type NoticeKind = 'info' | 'ok' | 'soon' | 'no'
 
 const ICONS: Record<NoticeKind, IconName> = {
   info: 'info',
