@@ -65,3 +65,23 @@ function earliest(dates: readonly Date[]): Date | undefined {
 function latest(dates: readonly Date[]): Date | undefined {
   return dates.toSorted((a, b) => b.getTime() - a.getTime())[0]
 }
+
+const MINUTE_MS = 60_000
+const SHORT_MINUTES = 48 * 60
+
+/**
+ * How long is left, once it is under 48 hours; rounded down, so that nobody counts on time that isn't there. Wednesday
+ * 16:00 for Thursday 20:00 → `{ days: 1, hours: 4, minutes: 0 }`. Null before that, and when nothing is left.
+ */
+export function remainingTime(
+  closesAt: Date,
+  now: Date,
+): { days: number; hours: number; minutes: number } | null {
+  const minutes = Math.floor((closesAt.getTime() - now.getTime()) / MINUTE_MS)
+  if (minutes < 0 || minutes >= SHORT_MINUTES) return null
+  return {
+    days: Math.floor(minutes / 1440),
+    hours: Math.floor(minutes / 60) % 24,
+    minutes: minutes % 60,
+  }
+}

@@ -1,0 +1,86 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Db } from '#src/foundation/db/open.ts'
+import { hasRight } from '#src/people/groups/rights.queries.ts'
+import type { Actor } from '#src/people/groups/standing.rules.ts'
+import { isShownToMembers, stateOf } from './state.rules.ts'
+
+/** Distributions still to end, of these groups, as members see them: earliest first, those without deliveries left out. */
+export async function listUpcomingDistributions(db: Db, of: { groupIds: number[]; now: Date }) {
+  const rows = await distributions(db)
+    .where('d.group_id', '=', sql<number>`any(${of.groupIds}::bigint[])`)
+    .where('d.ends_at', '>', of.now)
+    .orderBy('d.starts_at')
+    .orderBy('d.id')
+    .execute()
+  return rows
+    .map((row) => withState(row, of.now))
+    .filter(({ deliveries }) => isShownToMembers({ cancelled: false, deliveries }))
+}
+export type UpcomingDistribution = Awaited<ReturnType<typeof listUpcomingDistributions>>[number]
+
+/** All distributions of the group for whoever holds one of the rights that work with them, latest first. */
+export async function listDistributions(db: Db, of: { actor: Actor; now: Date; limit?: number }) {
+  const rows = await distributions(db)
+    .where('d.group_id', '=', of.actor.groupId)
+    .where(worksWith(of.actor))
+    .orderBy('d.starts_at', 'desc')
+    .orderBy('d.id', 'desc')
+    .limit(of.limit ?? 200)
+    .execute()
+  return rows.map((row) => withState(row, of.now))
+}
+
+/** One distribution for whoever works with them; undefined when there is none here. */
+export async function findDistribution(db: Db, of: { actor: Actor; code: string; now: Date }) {
+  const row = await distributions(db)
+    .where('d.group_id', '=', of.actor.groupId)
+    .where('d.code', '=', of.code)
+    .where(worksWith(of.actor))
+    .executeTakeFirst()
+  return row && withState(row, of.now)
+}
+export type Distribution = NonNullable<Awaited<ReturnType<typeof findDistribution>>>
+
+/** Whoever plans them, keeps a catalogue in them, or the money. */
+function worksWith(actor: Actor): RawBuilder<boolean> {
+  return sql<boolean>`(${hasRight(actor, 'distributions')} or ${hasRight(actor, 'money')}
+    or ${hasRight(actor, 'catalogs', sql`r.catalog_id`)})`
+}
+
+function withState<Row extends Awaited<ReturnType<typeof rowsOf>>[number]>(row: Row, now: Date) {
+  const { opens, closes, ...distribution } = row
+  const deliveries = opens.flatMap((opensAt, place) => {
+    const closesAt = closes[place]
+    return closesAt ? [{ opensAt, closesAt, cancelled: false }] : []
+  })
+  const facts = { ...distribution, cancelled: false, validated: false, deliveries }
+  return { ...distribution, deliveries, state: stateOf(facts, now) }
+}
+
+const rowsOf = (db: Db) => distributions(db).execute()
+
+function distributions(db: Db) {
+  return db
+    .selectFrom('distribution as d')
+    .innerJoin('place as s', (join) =>
+      join.onRef('s.group_id', '=', 'd.group_id').onRef('s.id', '=', 'd.place_id'),
+    )
+    .select(['d.id', 'd.group_id as groupId', 'd.code', 'd.day', 'd.note', 'd.version'])
+    .select(['d.start_time as startTime', 'd.end_time as endTime', 'd.place_id as placeId'])
+    .select(['d.starts_at as startsAt', 'd.ends_at as endsAt'])
+    .select(['d.opens_day as opensDay', 'd.opens_time as opensTime'])
+    .select(['d.closes_day as closesDay', 'd.closes_time as closesTime'])
+    .select(['s.code as placeCode', 's.name as placeName', 's.city as placeCity'])
+    .select([windows('opens_at').as('opens'), windows('closes_at').as('closes')])
+    .select(producerCount.as('producerCount'))
+}
+
+/** One side of the deliveries' windows, each its own or the distribution's, in the order of deliveries. */
+function windows(side: 'opens_at' | 'closes_at') {
+  return sql<Date[]>`array(select coalesce(${sql.ref(`v.${side}`)}, ${sql.ref(`d.${side}`)})
+    from delivery v where v.group_id = d.group_id and v.distribution_id = d.id order by v.id)`
+}
+
+const producerCount = sql<number>`(select count(distinct c.producer_id) from delivery v
+  join catalog c on c.group_id = v.group_id and c.id = v.catalog_id
+  where v.group_id = d.group_id and v.distribution_id = d.id)`
