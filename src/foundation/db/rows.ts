@@ -227,6 +227,7 @@ export interface MailRow {
   id: GeneratedAlways<number>
   message_id: string
   kind: string
+  event: string | null
   to_address: string
   reply_to: string | null
   language: 'fr' | 'en'

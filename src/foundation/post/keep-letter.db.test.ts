@@ -47,3 +47,12 @@ test('two letters have two Message-IDs', async ({ db, clock }) => {
   const ids = await db.selectFrom('mail').select('message_id').execute()
   expect(new Set(ids.map((row) => row.message_id)).size).toBe(2)
 })
+
+test('of one event there is one letter, however often its job runs', async ({ db, clock }) => {
+  await keepLetter(db, { ...welcome(clock.now()), event: 'welcome 7' })
+  await keepLetter(db, { ...welcome(clock.now()), event: 'welcome 7' })
+  await keepLetter(db, { ...welcome(clock.now()), event: 'welcome 8' })
+  const events = await db.selectFrom('mail').select('event').orderBy('id').execute()
+  expect(events.map((row) => row.event)).toEqual(['welcome 7', 'welcome 8'])
+  expect(await listJobs(db)).toEqual(['send-mail', 'send-mail'])
+})

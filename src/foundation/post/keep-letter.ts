@@ -6,6 +6,11 @@ import type { Lang } from '#src/foundation/ui/words.ts'
 export type OutgoingLetter = {
   /** A word of the trade: `registration-code`, `basket-placed`. */
   kind: string
+  /**
+   * What it tells of, to whom: `basket-placed 3-128-2 person 7`. A second letter of the same event is not written: give
+   * it wherever a job writes the letter, because a job may run twice.
+   */
+  event?: string
   to: string
   replyTo?: string
   language: Lang
@@ -25,11 +30,12 @@ const JOB_TRIES_MAX = 100
  * caller commits. Give it what `renderLetter` made: `keepLetter(trx, { kind, to, ...renderLetter(…), baseUrl, at })`.
  */
 export async function keepLetter(trx: Trx, letter: OutgoingLetter): Promise<void> {
-  const { id } = await trx
+  const kept = await trx
     .insertInto('mail')
     .values({
       message_id: `${newCode()}${newCode()}@${new URL(letter.baseUrl).hostname}`,
       kind: letter.kind,
+      event: letter.event ?? null,
       to_address: letter.to,
       reply_to: letter.replyTo ?? null,
       language: letter.language,
@@ -38,7 +44,9 @@ export async function keepLetter(trx: Trx, letter: OutgoingLetter): Promise<void
       text: letter.text,
       created_at: letter.at,
     })
+    .onConflict((known) => known.column('event').doNothing())
     .returning('id')
-    .executeTakeFirstOrThrow()
-  await addJob(trx, 'send-mail', { mailId: id }, { maxAttempts: JOB_TRIES_MAX })
+    .executeTakeFirst()
+  if (!kept) return
+  await addJob(trx, 'send-mail', { mailId: kept.id }, { maxAttempts: JOB_TRIES_MAX })
 }

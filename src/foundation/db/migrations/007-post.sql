@@ -4,6 +4,8 @@ create table mail (
   id bigint generated always as identity primary key,
   message_id text not null unique,
   kind text not null check (kind <> ''),
+  -- what it tells of: one letter for each, even when the job that writes it runs twice
+  event text unique check (event <> ''),
   to_address text not null check (to_address <> ''),
   reply_to text check (reply_to <> ''),
   language text not null check (language in ('fr', 'en')),
