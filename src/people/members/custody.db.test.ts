@@ -1,0 +1,64 @@
+import { describe, expect } from 'vitest'
+import { groupsCustody } from '#src/people/groups/groups.custody.ts'
+import { insertRights } from '#src/people/groups/rights.queries.ts'
+import { rowsOf } from '#src/people/groups/rights.rules.ts'
+import { test } from '#test/db.ts'
+import { TEST_NOW } from '#test/world.ts'
+import { noteJoining } from './joining.queries.ts'
+import { membersCustody } from './members.custody.ts'
+
+const settings = rowsOf({ kinds: ['settings'], catalogIds: [] })
+
+describe('leaving a group', () => {
+  test('waits while nobody outside the household may change the settings', async ({
+    db,
+    world,
+  }) => {
+    const { claire, odile } = world.people
+    const groupId = world.groups.lavoir.id
+    const blocks = (accountId: number) =>
+      groupsCustody.blocksLeaving(db, { accountId, groupId: null })
+    expect(await blocks(claire.accountId)).toEqual([{ code: 'last-settings', groupId }])
+    expect(await blocks(odile.accountId)).toEqual([])
+    await insertRights(db, { groupId, personId: odile.id, rights: settings })
+    expect(await blocks(claire.accountId)).toEqual([])
+  })
+})
+
+describe('two households merged', () => {
+  test('belong to the groups of both, since the earlier day', async ({ db, world }) => {
+    const earlier = new Date('2024-01-01T00:00:00Z')
+    const [from, to] = [world.people.claire.accountId, world.people.ines.accountId]
+    await db
+      .updateTable('member')
+      .set({ joined_at: earlier })
+      .where('account_id', '=', from)
+      .execute()
+    await membersCustody.moveTo(db, { from, to })
+    await membersCustody.moveTo(db, { from, to })
+    const { member } = await membersCustody.exportOf(db, { personId: 0, accountId: to })
+    expect(member).toEqual([
+      { group: 'Marché du Lavoir', joined_at: earlier },
+      { group: 'Paniers de la Gare', joined_at: TEST_NOW },
+    ])
+  })
+})
+
+describe('a person erased', () => {
+  test('holds no right any more and asks for nothing', async ({ db, world }) => {
+    const { odile } = world.people
+    const of = { personId: odile.id, accountId: odile.accountId }
+    const note = {
+      groupId: world.groups.gare.id,
+      email: odile.email,
+      token: 't',
+      expiresAt: TEST_NOW,
+    }
+    await noteJoining(db, note)
+    expect((await groupsCustody.exportOf(db, of)).held_right).toHaveLength(2)
+    await groupsCustody.erase(db, of)
+    await membersCustody.erase(db, of)
+    expect((await groupsCustody.exportOf(db, of)).held_right).toEqual([])
+    expect(await db.selectFrom('joining').selectAll().execute()).toEqual([])
+  })
+})
