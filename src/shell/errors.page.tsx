@@ -14,7 +14,7 @@ export function ErrorPage({ lang, visitor, trouble, requestId }: Props) {
   const words = errorWords(lang)
   return (
     <Page lang={lang} visitor={visitor} title={words[`${trouble}Title`]} isPrivate>
-      <Empty title={words[`${trouble}Title`]} drawing="basket">
+      <Empty title={words[`${trouble}Title`]} level={1}>
         <p>{words[`${trouble}Text`]}</p>
         {trouble === 'broken' && <p class="small soft">{words.reference(requestId)}</p>}
         <ButtonLink href="/">{words.home}</ButtonLink>
