@@ -14,6 +14,7 @@ test.each([
   ['Crème fraîche (25 %)', 'creme fraiche 25'],
   ['Smørrebrød, Łódź', 'smorrebrod lodz'],
   ['İstanbul', 'istanbul'],
+  [' ail ', 'ail'],
   ['', ''],
   ['« … »', ''],
 ])('%j is seen as %j', (text, folded) => {

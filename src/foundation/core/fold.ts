@@ -11,7 +11,7 @@ const LETTERS: Record<string, string> = {
   ı: 'i',
   ς: 'σ',
 }
-const PLAIN = /^[a-z0-9]*(?: [a-z0-9]+)*$/
+const PLAIN = /^(?:[a-z0-9]+(?: [a-z0-9]+)*)?$/
 
 /**
  * A text as search and matching of names see it: without case, accents, ligatures, punctuation or
