@@ -2,7 +2,7 @@ import { fold } from '#src/foundation/core/fold.ts'
 import { parseMoney, parseRate } from '#src/foundation/core/money.ts'
 import { done, type Outcome, refuse } from '#src/foundation/core/outcome.ts'
 import { parseQuantity, type Unit } from '#src/foundation/core/quantity.ts'
-import type { Flaw, ReadRow } from '#src/foundation/papers/compare.ts'
+import type { Flaw, ReadRow } from '#src/foundation/papers/compare.rules.ts'
 import type { TableRow } from '#src/foundation/papers/read-table.ts'
 import type { ProductFacts } from './product.rules.ts'
 import {

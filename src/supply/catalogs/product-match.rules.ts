@@ -1,5 +1,5 @@
 import { fold } from '#src/foundation/core/fold.ts'
-import { compare, type Preview, type ReadRow } from '#src/foundation/papers/compare.ts'
+import { compare, type Preview, type ReadRow } from '#src/foundation/papers/compare.rules.ts'
 import type { ListedProduct, ProductReason, ProductRow } from './product-import.rules.ts'
 import { type Flawed, flawed, measure, stockOf } from './product-measure.rules.ts'
 

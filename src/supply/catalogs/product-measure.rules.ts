@@ -5,7 +5,7 @@ import {
   pricePerUnit,
   type Unit,
 } from '#src/foundation/core/quantity.ts'
-import type { Flaw } from '#src/foundation/papers/compare.ts'
+import type { Flaw } from '#src/foundation/papers/compare.rules.ts'
 import type { ProductColumn } from './product-columns.rules.ts'
 import type { Content, ListedProduct, ProductReason, ProductRow } from './product-import.rules.ts'
 import type { Way } from './ways.rules.ts'

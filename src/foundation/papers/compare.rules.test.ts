@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { compare, type ReadRow } from './compare.ts'
+import { compare, type ReadRow } from './compare.rules.ts'
 
 type Place = { name: string; city: string; note: string | null }
 type KeptPlace = Place & { id: number }
