@@ -35,6 +35,19 @@ describe('a page', () => {
     expect(await answer.text()).toMatch(/^<!doctype html><html lang="en">/)
   })
 
+  test('waits for a part that comes later', async () => {
+    const Late = async () => <p>{await Promise.resolve('<arrivé>')}</p>
+    const app = new Hono().get('/', (c) =>
+      render(
+        c,
+        <Page lang="fr" visitor={null} title="Tard">
+          <Late />
+        </Page>,
+      ),
+    )
+    expect(await (await app.request('/')).text()).toContain('<p>&lt;arrivé&gt;</p>')
+  })
+
   test('has one stylesheet, preloads the text font, and nothing inline', () => {
     const html = page({ islands: ['auto-submit'] })
     expect(html.match(/rel="stylesheet"/g)).toHaveLength(1)

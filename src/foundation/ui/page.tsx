@@ -74,11 +74,15 @@ function Files({ islands }: { islands: string[] }) {
   )
 }
 
+/** A page whose parts may still be on their way. */
+type Markup = { toString(): string | Promise<string> }
+
 /** Answers with a page: `return render(c, <ShopPage … />)`; 422 for a form that comes back. */
 export async function render(
   c: Context,
-  node: Child,
+  node: Markup | Promise<Markup>,
   status: ContentfulStatusCode = 200,
 ): Promise<Response> {
-  return c.html(`<!doctype html>${await String(node)}`, status)
+  const page = await node
+  return c.html(`<!doctype html>${await page.toString()}`, status)
 }
