@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { z } from 'zod'
-import { NotFound } from '#src/foundation/core/outcome.ts'
+import { Forbidden, NotFound } from '#src/foundation/core/outcome.ts'
 import { type Form, formOf, readForm, withError } from '#src/foundation/ui/form.ts'
 import { wholeNumber } from '#src/foundation/ui/form-fields.ts'
 import { render } from '#src/foundation/ui/page.tsx'
@@ -44,7 +44,7 @@ export function producerRoutes(): Hono<GroupEnv> {
 
 async function sheetOf(c: Context<GroupEnv>) {
   const { standing, db } = c.var
-  if (!holds(standing, 'catalogs')) throw new NotFound('producer')
+  if (!holds(standing, 'catalogs')) throw new Forbidden('catalogs')
   const of = { groupId: standing.group.id, code: c.req.param('producer') ?? '' }
   const sheet = await findProducerSheet(db, of)
   if (!sheet) throw new NotFound('producer')

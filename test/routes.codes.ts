@@ -1,0 +1,61 @@
+import { sql } from 'kysely'
+import type { Db } from '#src/foundation/db/open.ts'
+import type { World } from './world.ts'
+
+/** What stands for a `:name` in a path, by name. */
+export type Codes = Record<string, string>
+
+type Group = { id: number; slug: string }
+/** A question for each name that a path may hold, answered for one group. */
+const QUESTIONS: Record<string, (group: Group) => ReturnType<typeof sql<{ code: string }>>> = {
+  place: ({ id }) => sql`select code from place where group_id = ${id} order by id limit 1`,
+  person: ({ id }) => sql`select code from person where account_id = (
+    select account_id from member where group_id = ${id} order by account_id desc limit 1) order by id limit 1`,
+  catalog: ({ id }) => sql`select code from catalog where group_id = ${id} order by id limit 1`,
+  producer: ({ id }) =>
+    sql`select code from producer where created_by_group_id = ${id} order by id limit 1`,
+  product: ({ id }) => sql`select code from product where group_id = ${id} order by id limit 1`,
+  distribution: ({ id }) =>
+    sql`select code from distribution where group_id = ${id} order by id limit 1`,
+  basket: ({ id }) => sql`select code from basket where group_id = ${id} order by id limit 1`,
+  messageId: () => sql`select message_id as code from mail order by id limit 1`,
+}
+
+/** The codes of a group's things, as far as it has any. */
+export async function findCodes(db: Db, group: Group): Promise<Codes> {
+  const codes: Codes = { slug: group.slug }
+  for (const [name, question] of Object.entries(QUESTIONS)) {
+    const code = (await question(group).execute(db)).rows[0]?.code
+    if (code) codes[name] = code
+  }
+  return codes
+}
+
+/** `fillIn('/g/:slug/settings', codes)`; a name nobody has a code for is a mistake of the table. */
+export function fillIn(path: string, codes: Codes): string {
+  return path.replaceAll(/:(\w+)(\{[^}]*\})?/g, (_, name: string) => {
+    const code = codes[name]
+    if (!code) throw new Error(`No code for :${name} of ${path}: add a question to routes.codes.ts`)
+    return encodeURIComponent(code)
+  })
+}
+
+/** Things that routes name and the cast lacks: a letter in the outbox. */
+export async function addForRoutes(db: Db, world: World, at: Date): Promise<void> {
+  const letter = {
+    kind: 'test',
+    language: 'fr',
+    subject: 's',
+    html: '<p>h</p>',
+    text: 't',
+  } as const
+  await db
+    .insertInto('mail')
+    .values({
+      ...letter,
+      message_id: 'a@cageot.test',
+      to_address: world.people.nadia.email,
+      created_at: at,
+    })
+    .execute()
+}

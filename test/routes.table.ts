@@ -1,0 +1,60 @@
+import type { Right } from '#src/people/groups/standing.rules.ts'
+
+/**
+ * Every route of the program and whom it lets in; `routes.test.ts` walks it with every role. A route missing here, or a
+ * row without a route, fails. What `open` means:
+ *
+ * | open | lets in | answers the others |
+ * |---|---|---|
+ * | `public` | everyone | |
+ * | `signed-in` | whoever is signed in | to sign-in |
+ * | `member` | members and people with rights | 404, strangers |
+ * | a right, `any-right` | who holds it in the group | 403 to people of the group, 404 to others |
+ * | `all-catalogs` | who holds `catalogs` for all of them | the same; named ones are not enough |
+ *
+ * Nobody signed in is sent to sign-in (303) wherever a page isn't public. Codes in paths (`:place`) come from
+ * `routes.codes.ts`; those of another group are 404 for everyone.
+ */
+export type Row = {
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  path: string
+  open: 'public' | 'signed-in' | 'member' | 'any-right' | 'all-catalogs' | Right
+  /** Posts from other origins are let in: one-click unsubscribe, providers' signed events. */
+  anyOrigin?: true
+  /** The thing named in the address need not exist to be let in: the page says so itself, or it is no group's. */
+  anyCode?: true
+}
+
+export const ROUTES: Row[] = [
+  { method: 'GET', path: '/health/live', open: 'public' },
+  { method: 'GET', path: '/health/ready', open: 'public' },
+  { method: 'POST', path: '/language', open: 'public' },
+  { method: 'GET', path: '/dev/ui', open: 'public' },
+  { method: 'GET', path: '/dev/mails', open: 'public' },
+  { method: 'GET', path: '/dev/mails/:messageId', open: 'public' },
+  { method: 'GET', path: '/dev/mails/:messageId/html', open: 'public' },
+
+  { method: 'GET', path: '/g/:slug/settings', open: 'settings' },
+  { method: 'POST', path: '/g/:slug/settings', open: 'settings' },
+  { method: 'GET', path: '/g/:slug/settings/history', open: 'settings' },
+  { method: 'GET', path: '/g/:slug/settings/places', open: 'settings' },
+  { method: 'POST', path: '/g/:slug/settings/places', open: 'settings' },
+  { method: 'GET', path: '/g/:slug/settings/places/new', open: 'settings' },
+  { method: 'GET', path: '/g/:slug/settings/places/:place', open: 'settings' },
+  { method: 'POST', path: '/g/:slug/settings/places/:place', open: 'settings' },
+  { method: 'DELETE', path: '/g/:slug/settings/places/:place', open: 'settings' },
+  { method: 'GET', path: '/g/:slug/settings/places/:place/removal', open: 'settings' },
+
+  { method: 'GET', path: '/g/:slug/producers/:producer', open: 'all-catalogs' },
+  { method: 'POST', path: '/g/:slug/producers/:producer', open: 'all-catalogs' },
+  { method: 'GET', path: '/g/:slug/catalogs', open: 'catalogs' },
+  { method: 'GET', path: '/g/:slug/catalogs/new', open: 'all-catalogs' },
+  { method: 'POST', path: '/g/:slug/catalogs/new', open: 'all-catalogs' },
+  { method: 'GET', path: '/g/:slug/catalogs/:catalog', open: 'catalogs' },
+  { method: 'GET', path: '/g/:slug/catalogs/:catalog/edit', open: 'catalogs' },
+  { method: 'POST', path: '/g/:slug/catalogs/:catalog/edit', open: 'catalogs' },
+  { method: 'GET', path: '/g/:slug/catalogs/:catalog/products/new', open: 'catalogs' },
+  { method: 'POST', path: '/g/:slug/catalogs/:catalog/products/new', open: 'catalogs' },
+  { method: 'GET', path: '/g/:slug/catalogs/:catalog/products/:product', open: 'catalogs' },
+  { method: 'POST', path: '/g/:slug/catalogs/:catalog/products/:product', open: 'catalogs' },
+]
