@@ -1,0 +1,67 @@
+import { sql } from 'kysely'
+import type { Db } from '#src/foundation/db/open.ts'
+
+/**
+ * The groups of a household, by name, with what it has under way in distributions that have not ended: its basket and
+ * the draft that waits, each by the distribution's id.
+ */
+export async function listMyGroups(db: Db, of: { accountId: number; personId: number; now: Date }) {
+  const { rows } = await sql<MyGroup>`
+    select g.id, g.slug, g.name, g.time_zone as "timeZone",
+      exists (select from held_right r where r.group_id = g.id and r.person_id = ${of.personId})
+        as "hasRights",
+      coalesce((select json_object_agg(b.distribution_id, json_build_object('code', b.code,
+          'number', b.number, 'totalCents', (select coalesce(sum(l.total_cents), 0) from line l
+            where l.group_id = b.group_id and l.basket_id = b.id)))
+        from basket b join distribution d on d.group_id = b.group_id and d.id = b.distribution_id
+        where b.group_id = g.id and b.account_id = ${of.accountId} and d.ends_at > ${of.now}), '{}')
+        as baskets,
+      coalesce((select json_object_agg(f.distribution_id, (select count(*) from draft_line l
+          where l.group_id = f.group_id and l.draft_id = f.id))
+        from draft f join distribution d on d.group_id = f.group_id and d.id = f.distribution_id
+        where f.group_id = g.id and f.account_id = ${of.accountId} and d.ends_at > ${of.now}
+          and exists (select from draft_line l where l.group_id = f.group_id and l.draft_id = f.id)), '{}')
+        as drafts
+    from member m join "group" g on g.id = m.group_id
+    where m.account_id = ${of.accountId} order by g.name collate "fr-x-icu", g.id`.execute(db)
+  return rows
+}
+
+export type MyGroup = {
+  id: number
+  slug: string
+  name: string
+  timeZone: string
+  hasRights: boolean
+  baskets: Record<string, { code: string; number: number; totalCents: number }>
+  drafts: Record<string, number>
+}
+
+/** What a group's public page shows beside its distributions; the phone only where the group says so. */
+export function findGroupPage(db: Db, groupId: number) {
+  return db
+    .selectFrom('group as g')
+    .select(['g.introduction', 'g.website', 'g.contact_email as contactEmail'])
+    .select(
+      sql<string | null>`case when g.shows_contact_phone then g.contact_phone end`.as(
+        'contactPhone',
+      ),
+    )
+    .select(
+      sql<{ name: string; address: string; postcode: string; city: string }[]>`(
+        select coalesce(json_agg(json_build_object('name', p.name, 'address', p.address,
+          'postcode', p.postcode, 'city', p.city) order by p.id), '[]')
+        from place p where p.group_id = g.id)`.as('places'),
+    )
+    .select(
+      sql<{ name: string; profession: string; city: string }[]>`(
+        select coalesce(json_agg(json_build_object('name', m.name, 'profession', m.profession,
+          'city', m.city) order by m.name collate "fr-x-icu"), '[]')
+        from producer m where exists (select from catalog c where c.group_id = g.id
+          and c.producer_id = m.id and c.members_can_order
+          and coalesce(c.ends_on, current_date) >= current_date))`.as('producers'),
+    )
+    .where('g.id', '=', groupId)
+    .executeTakeFirstOrThrow()
+}
+export type GroupPageFacts = Awaited<ReturnType<typeof findGroupPage>>
