@@ -1,5 +1,5 @@
 /** What parts the cells of a row; where the signs don't tell, the first in this order. */
-export const DELIMITERS = [';', '\t', ','] as const
+const DELIMITERS = [';', '\t', ','] as const
 export type Delimiter = (typeof DELIMITERS)[number]
 
 const SAMPLE_CHARACTERS = 50_000

@@ -3,7 +3,7 @@ import { done, type Outcome, refuse } from '#src/foundation/core/outcome.ts'
 import type { TableRow } from '#src/foundation/papers/read-table.ts'
 
 /** The ten columns of a product list, in the order of lists without header. */
-export const PRODUCT_COLUMNS = [
+const PRODUCT_COLUMNS = [
   'name',
   'price',
   'reference',
