@@ -40,7 +40,7 @@ export function fillIn(path: string, codes: Codes): string {
   })
 }
 
-/** Things that routes name and the cast lacks: a letter in the outbox. */
+/** Things that routes name and the cast lacks: a letter in the outbox, a basket in each group. */
 export async function addForRoutes(db: Db, world: World, at: Date): Promise<void> {
   const letter = {
     kind: 'test',
@@ -58,4 +58,17 @@ export async function addForRoutes(db: Db, world: World, at: Date): Promise<void
       created_at: at,
     })
     .execute()
+  const { lavoir, gare } = world.groups
+  await addBasket(db, { group: lavoir, person: world.people.nadia, at })
+  await addBasket(db, { group: gare, person: world.people.ines, at })
+}
+
+async function addBasket(
+  db: Db,
+  { group, person, at }: { group: Group; person: World['people']['nadia']; at: Date },
+) {
+  await sql`insert into basket (group_id, code, distribution_id, account_id, number,
+      placed_by_person_id, placed_at)
+    select d.group_id, ${`basket-${group.id}`}, d.id, ${person.accountId}, 1, ${person.id}, ${at}
+    from distribution d where d.group_id = ${group.id} order by d.id limit 1`.execute(db)
 }

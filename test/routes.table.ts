@@ -18,7 +18,7 @@ import type { Right } from '#src/people/groups/standing.rules.ts'
 export type Row = {
   method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   path: string
-  open: 'public' | 'signed-in' | 'member' | 'any-right' | 'all-catalogs' | Right
+  open: 'public' | 'signed-in' | 'member' | 'any-right' | 'all-catalogs' | 'household' | Right
   /** Posts from other origins are let in: one-click unsubscribe, providers' signed events. */
   anyOrigin?: true
   /** The thing named in the address need not exist to be let in: the page says so itself, or it is no group's. */
@@ -57,4 +57,11 @@ export const ROUTES: Row[] = [
   { method: 'POST', path: '/g/:slug/catalogs/:catalog/products/new', open: 'catalogs' },
   { method: 'GET', path: '/g/:slug/catalogs/:catalog/products/:product', open: 'catalogs' },
   { method: 'POST', path: '/g/:slug/catalogs/:catalog/products/:product', open: 'catalogs' },
+
+  { method: 'GET', path: '/g/:slug/shop/:distribution', open: 'public' },
+  { method: 'POST', path: '/g/:slug/shop/:distribution/lines', open: 'public' },
+  { method: 'GET', path: '/g/:slug/shop/:distribution/basket', open: 'public' },
+  { method: 'GET', path: '/g/:slug/shop/:distribution/order', open: 'signed-in' },
+  { method: 'POST', path: '/g/:slug/shop/:distribution/order', open: 'signed-in' },
+  { method: 'GET', path: '/g/:slug/baskets/:basket', open: 'household' },
 ]

@@ -36,6 +36,8 @@ function expected({ open }: Row, role: Role): Answer {
   if (open === 'signed-in') return 'in'
   if (!member) return 404
   if (open === 'member') return 'in'
+  if (open === 'household')
+    return role === 'member' || rights.includes('distributions') ? 'in' : 404
   if (open === 'any-right') return rights.length > 0 ? 'in' : 403
   if (open !== 'all-catalogs') return rights.includes(open) ? 'in' : 403
   return rights.includes('catalogs') && role !== 'producer-contact' ? 'in' : 403

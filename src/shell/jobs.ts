@@ -1,6 +1,7 @@
 import type { Jobs } from '#src/foundation/post/jobs.ts'
 import { letterJobs } from '#src/foundation/post/letter-jobs.ts'
 import { groupJobs } from '#src/people/groups/group-jobs.job.ts'
+import { shopJobs } from '#src/trade/shop/basket-placed.job.ts'
 
 /** Every room's handlers, by the name that `addJob` enqueues: each room adds its own here. */
-export const jobs = { ...letterJobs, ...groupJobs } satisfies Jobs
+export const jobs = { ...letterJobs, ...groupJobs, ...shopJobs } satisfies Jobs

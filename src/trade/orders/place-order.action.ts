@@ -6,6 +6,8 @@ import { addJob } from '#src/foundation/db/jobs.ts'
 import type { Db, Trx } from '#src/foundation/db/open.ts'
 import { inTransaction } from '#src/foundation/db/transaction.ts'
 import type { Actor } from '#src/people/groups/standing.rules.ts'
+import { joinGroup } from '#src/people/members/join-group.action.ts'
+import type { JoiningRefusal } from '#src/people/members/joining.rules.ts'
 import { takeStock } from '#src/supply/catalogs/stock.queries.ts'
 import { takeBasketNumber } from '#src/supply/distributions/basket-number.queries.ts'
 import { lockProducts } from '#src/supply/distributions/shop.queries.ts'
@@ -16,6 +18,7 @@ import { type CheckedOrder, decideOrder, fingerprintOf, orderChanges } from './o
 import {
   type BasketRef,
   findPlacement,
+  holdMember,
   insertBasket,
   insertPlacement,
   lockBasket,
@@ -33,12 +36,12 @@ export type Order = {
   shownPrices: Record<string, number>
   termsVersion: number
 }
-export type PlaceRefusal = CheckRefusal | { code: 'summary-outdated' }
+export type PlaceRefusal = CheckRefusal | JoiningRefusal | { code: 'summary-outdated' }
 
 /**
  * Places the household's draft as its summary showed it: all of it, or nothing. Every line is checked again under the
  * products' locks, by the clock as it is then. Ordering again adds to the same basket; the same key again answers with
- * the same basket and changes nothing.
+ * the same basket and changes nothing. Refuses strangers where the group takes nobody by itself.
  */
 export function placeOrder(
   { db, clock }: { db: Db; clock: Clock },
@@ -56,6 +59,8 @@ export function placeOrder(
     if (fingerprintOf(decided.value.plan, order.termsVersion) !== order.fingerprint) {
       return refuse({ code: 'summary-outdated' })
     }
+    const joined = await ensureMember(trx, order.actor, now)
+    if (!joined.ok) return joined
     return done(await save(trx, { order, draftId, basket, decided: decided.value, now }))
   })
 }
@@ -78,6 +83,12 @@ async function decideNow(trx: Trx, clock: Clock, order: Order, basket: BasketRef
   }))
   const now = clock.now()
   return { decided: decideOrder({ products, wishes: asShown, placed }, now), now }
+}
+
+/** Whoever orders in an open group becomes its member; elsewhere one must be a member already. */
+async function ensureMember(trx: Trx, actor: Actor, now: Date) {
+  if (await holdMember(trx, actor)) return done()
+  return joinGroup(trx, actor, { at: now })
 }
 
 type Decided = {

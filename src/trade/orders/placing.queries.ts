@@ -35,6 +35,21 @@ export function lockBasket(trx: Trx, of: BasketOf): Promise<BasketRef | undefine
     .executeTakeFirst()
 }
 
+/** Whether the household belongs to the group; it then does until the transaction ends. */
+export async function holdMember(
+  trx: Trx,
+  of: { groupId: number; accountId: number },
+): Promise<boolean> {
+  const rows = await trx
+    .selectFrom('member')
+    .select('account_id')
+    .where('group_id', '=', of.groupId)
+    .where('account_id', '=', of.accountId)
+    .forKeyShare()
+    .execute()
+  return rows.length > 0
+}
+
 /** An id for a basket whose row is written last, so that its lines can name it before. */
 export async function takeBasketId(trx: Trx): Promise<number> {
   const { rows } = await sql<{ id: number }>`
@@ -140,18 +155,18 @@ export async function insertPlacement(
     .execute()
 }
 
-/** Marks that the letters of a placement are written; false when they were before. */
+/** Marks that a placement's letters are written, and answers its terms version; undefined when they were before. */
 export async function markTold(
   trx: Trx,
   of: { groupId: number; key: string; now: Date },
-): Promise<boolean> {
+): Promise<number | undefined> {
   const marked = await trx
     .updateTable('placement')
     .set({ told_at: of.now })
     .where('group_id', '=', of.groupId)
     .where('key', '=', of.key)
     .where('told_at', 'is', null)
-    .returning('key')
-    .execute()
-  return marked.length > 0
+    .returning('terms_version')
+    .executeTakeFirst()
+  return marked?.terms_version
 }

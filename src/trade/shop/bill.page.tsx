@@ -1,0 +1,106 @@
+import type { Child } from 'hono/jsx'
+import { money, number, percent } from '#src/foundation/ui/format.ts'
+import { Heading } from '#src/foundation/ui/heading.tsx'
+import { Subtotal } from '#src/foundation/ui/panel.tsx'
+import { Picture } from '#src/foundation/ui/picture.tsx'
+import type { Lang } from '#src/foundation/ui/words.ts'
+import type { Shelf } from '#src/supply/catalogs/category.rules.ts'
+import { pictureOf } from '#src/supply/catalogs/product-picture.rules.ts'
+import { billWords } from './bill.words.ts'
+import { countOf } from './draft-panel.page.tsx'
+import type { SellerFacts } from './seller.rules.ts'
+
+type SectionProps = {
+  lang: Lang
+  facts: SellerFacts
+  groupName: string
+  amount: string
+  children: Child
+}
+
+/** What one seller sells, with the seller's legal identity, under the thick rule. */
+export function BillSection({ lang, facts, groupName, amount, children }: SectionProps) {
+  return (
+    <section>
+      <Heading title={facts.producerName}>
+        <p class="number">
+          <b>{amount}</b>
+        </p>
+      </Heading>
+      <p class="small soft">{saidSeller(lang, facts, groupName)}</p>
+      <ul class="plain">{children}</ul>
+    </section>
+  )
+}
+
+/** « SIRET 512 340 876 00017, Chazelles », and who sells when it is the group. */
+export function saidSeller(lang: Lang, facts: SellerFacts, groupName: string): string {
+  const words = billWords(lang)
+  const { producerBusinessName: business, producerSiret: siret, producerCity: city } = facts
+  const identity = [
+    business !== facts.producerName && business,
+    siret && words.siret(siret.replace(/^(...)(...)(...)/, '$1\u00a0$2\u00a0$3\u00a0')),
+    city,
+  ]
+  const said = identity.filter(Boolean).join(', ')
+  return facts.seller === 'group'
+    ? [words.soldBy(groupName), said].filter(Boolean).join(' · ')
+    : said
+}
+
+type LineProps = {
+  id?: string
+  name: string
+  category: Shelf
+  detail: string
+  amount: string
+  children?: Child
+}
+
+/** A line of a bill; `children` holds its stepper, or what is the matter with it. */
+export function BillLine({ id, name, category, detail, amount, children }: LineProps) {
+  return (
+    <li class="basket-line" id={id}>
+      <Picture {...pictureOf({ name, category })} small />
+      <div>
+        <p class="name">{name}</p>
+        <p class="small soft">{detail}</p>
+      </div>
+      <span class="number">{amount}</span>
+      {children}
+    </li>
+  )
+}
+
+type VatByRate = { vatBp: number; vatCents: number }
+
+/** « 7 produits, 4 producteurs 39,15 € », « dont TVA 5,5 % 2,04 € ». */
+export function BillSums({
+  lang,
+  productCount,
+  producerCount,
+  amount,
+  vatByRate,
+}: {
+  lang: Lang
+  productCount: number
+  producerCount: number
+  amount: string
+  vatByRate: VatByRate[]
+}) {
+  const words = billWords(lang)
+  const producers =
+    producerCount === 1 ? words.oneProducer : words.producers(number(lang, producerCount))
+  return (
+    <>
+      <Subtotal label={`${countOf(lang, productCount)}, ${producers}`} amount={amount} />
+      {vatByRate.map(({ vatBp, vatCents }) => (
+        <Subtotal
+          soft
+          label={words.ofWhichVat(percent(lang, vatBp))}
+          amount={money(lang, vatCents)}
+        />
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,157 @@
+import { Empty } from '#src/foundation/ui/empty.tsx'
+import { day, hours, moment } from '#src/foundation/ui/format.ts'
+import { Heading, PageTitle } from '#src/foundation/ui/heading.tsx'
+import { Page } from '#src/foundation/ui/page.tsx'
+import type { Visitor } from '#src/foundation/ui/request.ts'
+import type { Lang } from '#src/foundation/ui/words.ts'
+import { memberNav } from '#src/people/groups/nav.page.tsx'
+import type { Standing } from '#src/people/groups/standing.rules.ts'
+import { shelfWords } from '#src/supply/catalogs/category.words.ts'
+import type { ShopProduct } from '#src/supply/distributions/shop.queries.ts'
+import { countOf, DraftBar, type DraftLine, DraftPanel } from './draft-panel.page.tsx'
+import { DraftTemplates } from './draft-templates.page.tsx'
+import { choicesOf, type Filter, filtered, queryOf } from './filter.rules.ts'
+import { offerOf } from './measure.rules.ts'
+import { productCard } from './product-card.page.tsx'
+import type { Shop } from './shop.queries.ts'
+import { cardWords, shopWords } from './shop.words.ts'
+import { Filters, Shelves } from './shop-filters.page.tsx'
+import { type News, ShopNotices } from './shop-notices.page.tsx'
+
+export type ShopProps = {
+  lang: Lang
+  visitor: Visitor | null
+  standing: Standing
+  shop: Shop
+  products: ShopProduct[]
+  /** How much of which product stands in the draft, in thousandths. */
+  draft: Map<number, number>
+  filter: Filter
+  news: News
+  now: Date
+}
+
+/** What can be ordered for one distribution, with the basket beside it. */
+export function ShopPage(props: ShopProps) {
+  const { lang, visitor, standing, shop, products, draft } = props
+  const path = `/g/${standing.group.slug}/shop/${shop.code}`
+  const lines = draftLines(products, draft)
+  const words = shopWords(lang)
+  const title = words.title(day(lang, shop.day))
+  const islands = ['auto-submit', 'draft-basket']
+  return (
+    <Page
+      lang={lang}
+      visitor={visitor}
+      title={title}
+      islands={islands}
+      {...memberNav(standing, lang)}
+    >
+      <draft-basket data-lang={lang} data-path={`${path}/lines`}>
+        <div class="stack stack-5">
+          <ShopTitle lang={lang} shop={shop} zone={standing.group.timeZone} />
+          <ShopNotices {...props} hasGone={lines.length < draft.size} path={path} />
+          <div class="shop">
+            <div class="stack stack-5">
+              {products.length > 0 ? (
+                <Offered {...props} path={path} />
+              ) : (
+                <Empty title={words.nothingOfferedTitle} drawing="basket">
+                  <p>{words.nothingOffered}</p>
+                </Empty>
+              )}
+            </div>
+            <DraftPanel lang={lang} lines={lines} href={`${path}/basket`} />
+          </div>
+        </div>
+        <DraftBar lang={lang} lines={lines} href={`${path}/basket`} />
+        <DraftTemplates lang={lang} />
+      </draft-basket>
+    </Page>
+  )
+}
+
+/** The date as on a poster, where and when, until when. */
+export function ShopTitle({ lang, shop, zone }: { lang: Lang; shop: Shop; zone: string }) {
+  const words = shopWords(lang)
+  const when = hours(lang, shop.startTime, shop.endTime)
+  return (
+    <PageTitle title={day(lang, shop.day)}>
+      <p>
+        {shop.placeName}, {when}
+        {shop.state.state === 'open' && (
+          <>
+            {' · '}
+            {words.open} <b class="ink">{moment(lang, shop.state.closesAt, zone)}</b>
+          </>
+        )}
+      </p>
+    </PageTitle>
+  )
+}
+
+function Offered(props: ShopProps & { path: string }) {
+  const { lang, products, filter, path } = props
+  const words = shopWords(lang)
+  const choices = choicesOf(products)
+  const shown = filtered(products, filter)
+  const isWhole = !filter.q && !filter.producer && !filter.organic
+  const shelf = filter.category && shelfWords(lang)[filter.category]
+  return (
+    <>
+      <Shelves lang={lang} path={path} filter={filter} {...choices} />
+      <Filters lang={lang} path={path} filter={filter} {...choices} />
+      <Heading title={isWhole ? (shelf ?? words.allProducts) : words.found}>
+        <p class="soft">{countOf(lang, shown.length)}</p>
+      </Heading>
+      {shown.length > 0 ? (
+        <Cards {...props} products={shown} />
+      ) : (
+        <p>
+          {words.nothingFound} <a href={path}>{words.showAll}</a>
+        </p>
+      )}
+    </>
+  )
+}
+
+function Cards(props: ShopProps & { path: string }) {
+  const { lang, products, draft, filter, path } = props
+  const noteOf = noteWriter(props)
+  return (
+    <form class="products" method="post" action={`${path}/lines`}>
+      <input type="hidden" name="back" value={queryOf(filter)} />
+      {products.map((product) => {
+        const { code, name, category, producerName, isOrganic, isOpen } = product
+        const card = { lang, code, name, category, producerName, isOrganic, isOpen }
+        const orderedThousandths = draft.get(product.id) ?? 0
+        return productCard({
+          ...card,
+          offer: offerOf(product),
+          orderedThousandths,
+          note: noteOf(product),
+        })
+      })}
+    </form>
+  )
+}
+
+/** What a card says of its own window: only where it differs from what the page's title says. */
+function noteWriter({ lang, shop, standing, now }: ShopProps) {
+  const words = cardWords(lang)
+  const saidMoment = (at: Date) => moment(lang, at, standing.group.timeZone)
+  const { state } = shop
+  return ({ isOpen, opensAt, closesAt }: ShopProduct): string => {
+    if (state.state !== 'open') return ''
+    if (!isOpen) return now < opensAt ? words.opensAt(saidMoment(opensAt)) : words.closed
+    return closesAt < state.closesAt ? words.closesAt(saidMoment(closesAt)) : ''
+  }
+}
+
+function draftLines(products: ShopProduct[], draft: Map<number, number>): DraftLine[] {
+  return products.flatMap((product) => {
+    const orderedThousandths = draft.get(product.id)
+    if (orderedThousandths === undefined || !product.isOpen) return []
+    return [{ code: product.code, name: product.name, offer: offerOf(product), orderedThousandths }]
+  })
+}

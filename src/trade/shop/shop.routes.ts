@@ -1,0 +1,69 @@
+import { type Context, Hono } from 'hono'
+import { NotFound } from '#src/foundation/core/outcome.ts'
+import { render } from '#src/foundation/ui/page.tsx'
+import type { ShopProduct } from '#src/supply/distributions/shop.queries.ts'
+import { listShopProducts } from '#src/supply/distributions/shop.queries.ts'
+import { checkLines } from '#src/trade/orders/check.rules.ts'
+import { listDraftLines } from '#src/trade/orders/draft.queries.ts'
+import { draftOwner, type ShopEnv } from './draft-owner.routes.ts'
+import { readFilter } from './filter.rules.ts'
+import { saidRefusal } from './refusal.words.ts'
+import { ShopPage } from './shop.page.tsx'
+import { findShop, type Shop } from './shop.queries.ts'
+
+export const shopPageRoutes = new Hono<ShopEnv>()
+
+shopPageRoutes.get('/shop/:distribution', async (c) => {
+  const shop = await shopOf(c)
+  const { db, lang, visitor, standing, hasMerged, clock } = c.var
+  const of = { groupId: standing.group.id, distributionId: shop.id, now: clock.now() }
+  const products = await listShopProducts(db, of)
+  const query = new URL(c.req.url).searchParams
+  const refusal = refusalOf(c, products, query.get('refused') ?? '')
+  const props = { lang, visitor, standing, shop, products, filter: readFilter(query), now: of.now }
+  const draft = await draftQuantities(c, shop)
+  return render(c, ShopPage({ ...props, draft, news: { hasMerged, refusal } }))
+})
+
+/** The shop that the address names; others', unknown and hidden ones are 404. */
+export async function shopOf(c: Context<ShopEnv>): Promise<Shop> {
+  const { db, standing, visitor, clock } = c.var
+  const shop = await findShop(db, {
+    groupId: standing.group.id,
+    code: c.req.param('distribution') ?? '',
+    accountId: visitor?.accountId ?? null,
+    now: clock.now(),
+  })
+  if (!shop) throw new NotFound('shop')
+  return shop
+}
+
+async function draftQuantities(c: Context<ShopEnv>, shop: Shop): Promise<Map<number, number>> {
+  const owner = draftOwner(c)
+  if (!owner) return new Map()
+  const groupId = c.var.standing.group.id
+  const lines = await listDraftLines(c.var.db, { groupId, distributionId: shop.id, owner })
+  return new Map(lines.map((line) => [line.productId, line.quantityThousandths]))
+}
+
+/** Why a product can't be had as wanted (`code:2000`), said anew from what holds now; nothing when it can. */
+export function refusalOf(
+  c: Context<ShopEnv>,
+  products: ShopProduct[],
+  wanted: string,
+): string | undefined {
+  const [code, quantity = ''] = wanted.split(':')
+  const product = products.find((one) => one.code === code)
+  const quantityThousandths = Number(quantity)
+  if (!product || !Number.isSafeInteger(quantityThousandths)) return undefined
+  const facts = { ...product, ...ON_OFFER }
+  const wish = { productId: product.id, quantityThousandths, shownPriceCents: null }
+  const checked = checkLines([facts], [wish], c.var.clock.now())
+  if (checked.ok || checked.refusal.code !== 'lines-refused') return undefined
+  const [refusal] = checked.refusal.lines
+  const at = { lang: c.var.lang, zone: c.var.standing.group.timeZone }
+  return refusal && saidRefusal(at, { ...product, quantityThousandths }, refusal)
+}
+
+/** What holds of every product that a shop lists. */
+const ON_OFFER = { isActive: true, isArchived: false, membersCanOrder: true, isInSeason: true }
