@@ -1,4 +1,4 @@
-import type { Hono } from 'hono'
+import type { Hono, MiddlewareHandler } from 'hono'
 import { devMailRoutes } from '#src/foundation/post/dev-mails.routes.ts'
 import { assetRoutes } from '#src/foundation/ui/asset-routes.ts'
 import { devUiRoutes } from '#src/foundation/ui/dev-ui.routes.ts'
@@ -6,8 +6,12 @@ import type { AppEnv } from '#src/foundation/ui/request.ts'
 import { uiSamples } from '#src/foundation/ui/samples.tsx'
 import { groupHomeRoutes, homeRoutes } from '#src/front/home/home.routes.ts'
 import { groupRoutes } from '#src/people/groups/groups.routes.ts'
-import { membersRoutes } from '#src/people/members/members.routes.ts'
+import { followsMovedSlug } from '#src/people/groups/guard.routes.ts'
+import { createGroupRoutes } from '#src/people/members/create-group.routes.ts'
+import { memberRoutes } from '#src/people/members/members-room.routes.ts'
+import { listCatalogNames } from '#src/supply/catalogs/catalog-names.queries.ts'
 import { catalogRoutes } from '#src/supply/catalogs/catalogs.routes.ts'
+import { distributionRoutes } from '#src/supply/distributions/distribution.routes.ts'
 import { producerRoutes } from '#src/supply/producers/producer.routes.ts'
 import { shopRoutes } from '#src/trade/shop/journey.routes.ts'
 import type { AppParts } from './app.tsx'
@@ -16,6 +20,8 @@ import type { AppParts } from './app.tsx'
 export function mountRooms(app: Hono<AppEnv>, { isLocal, keepsMails }: AppParts): void {
   app.route('/', assetRoutes())
   app.route('/', homeRoutes())
+  app.route('/', createGroupRoutes())
+  app.route('/', createGroupRoutes())
   mountGroup(app)
   if (isLocal) app.route('/', devUiRoutes(uiSamples))
   if (isLocal && keepsMails) app.route('/', devMailRoutes())
@@ -23,10 +29,12 @@ export function mountRooms(app: Hono<AppEnv>, { isLocal, keepsMails }: AppParts)
 
 /** Relative to `/g/:slug`, where the standing of whoever asks is known. */
 function mountGroup(app: Hono<AppEnv>): void {
+  app.use('/g/:slug/*', followsMovedSlug as MiddlewareHandler)
   app.route('/g/:slug', groupRoutes())
-  app.route('/g/:slug', membersRoutes)
+  app.route('/g/:slug', memberRoutes(listCatalogNames))
   app.route('/g/:slug', producerRoutes())
   app.route('/g/:slug', catalogRoutes())
+  app.route('/g/:slug', distributionRoutes())
   app.route('/g/:slug', shopRoutes())
   app.route('/g/:slug', groupHomeRoutes())
 }
