@@ -38,7 +38,8 @@ async function listen(server: Server, { port, host }: Listening): Promise<void> 
 
 function complaint(code: string, port: number, host: string | null): string {
   if (code === 'EADDRINUSE') {
-    return `The port ${port} is taken by another program: choose another one, such as PORT=${port === 3000 ? 3001 : 3000} npm start.`
+    const other = port === 3000 ? 3001 : 3000
+    return `The port ${port} is taken by another program: choose another one, such as PORT=${other} npm start.`
   }
   if (code === 'EACCES') {
     return `The port ${port} is for root only: choose one from 1024 on, such as PORT=3000 npm start.`

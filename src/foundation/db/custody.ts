@@ -5,7 +5,7 @@ export type LeavingBlock = { code: string; groupId: number | null }
 
 /**
  * What a room keeps of households and people, so that leaving, merging, exporting and erasing (the room `custody`) can
- * go through every room. A table with an account or a person belongs to exactly one room's custody: the house test checks.
+ * go through every room. A table with an account or a person belongs to one room's custody: the house test checks.
  */
 export type Custody = {
   room: string

@@ -5,7 +5,7 @@ export const SESSION_COOKIE = 'cageot.session_token'
 
 const COOKIE = /(?:^|;\s*)(?:__Secure-)?cageot\.session_token=([^;]+)/
 
-/** A token as it stands in the cookie: `token.signature`, the signature HMAC-SHA-256 in base64, as better-auth signs. */
+/** A token as it stands in the cookie: `token.signature`, HMAC-SHA-256 in base64, as better-auth signs. */
 export function signToken(token: string, secret: string): string {
   return `${token}.${signatureOf(token, secret)}`
 }

@@ -68,7 +68,7 @@ export async function insertBasket(
       ${basket.accountId}, ${basket.number}, ${basket.personId}, ${basket.now})`.execute(trx)
 }
 
-/** Writes all lines of a basket in one statement: new ones are made, known ones get their new quantities and amounts. */
+/** Writes all lines of a basket in one statement: new ones are made, known ones get new quantities and amounts. */
 export async function saveLines(
   trx: Trx,
   of: { groupId: number; basketId: number; lines: PlannedLine[] },

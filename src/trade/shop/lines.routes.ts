@@ -14,7 +14,7 @@ const lineSchema = z.object({
   from: z.enum(['shop', 'basket']).default('shop'),
 })
 
-/** A quantity of one product in the draft. A browser with scripts asks for JSON, others are sent back to the product. */
+/** A quantity of one product in the draft. A browser with scripts asks for JSON, others go back to the product. */
 export const lineRoutes = new Hono<ShopEnv>()
 
 lineRoutes.post('/shop/:distribution/lines', async (c) => {
