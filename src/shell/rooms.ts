@@ -2,9 +2,12 @@ import type { Hono, MiddlewareHandler } from 'hono'
 import { devMailRoutes } from '#src/foundation/post/dev-mails.routes.ts'
 import { assetRoutes } from '#src/foundation/ui/asset-routes.ts'
 import { devUiRoutes } from '#src/foundation/ui/dev-ui.routes.ts'
+import { languageRoutes } from '#src/foundation/ui/language.routes.ts'
 import type { AppEnv } from '#src/foundation/ui/request.ts'
 import { uiSamples } from '#src/foundation/ui/samples.tsx'
 import { groupHomeRoutes, homeRoutes } from '#src/front/home/home.routes.ts'
+import { accountRoutes } from '#src/people/accounts/accounts.routes.ts'
+import { makeAuth } from '#src/people/accounts/auth.action.ts'
 import { groupRoutes } from '#src/people/groups/groups.routes.ts'
 import { followsMovedSlug } from '#src/people/groups/guard.routes.ts'
 import { createGroupRoutes } from '#src/people/members/create-group.routes.ts'
@@ -17,10 +20,12 @@ import { shopRoutes } from '#src/trade/shop/journey.routes.ts'
 import type { AppParts } from './app.tsx'
 
 /** The rooms' routes. Where two match, the first counts: words like `new` stand before codes. */
-export function mountRooms(app: Hono<AppEnv>, { isLocal, keepsMails }: AppParts): void {
+export function mountRooms(app: Hono<AppEnv>, parts: AppParts): void {
+  const { isLocal, keepsMails } = parts
   app.route('/', assetRoutes())
+  app.route('/', accountRoutes(makeAuth(parts)))
+  app.route('/', languageRoutes())
   app.route('/', homeRoutes())
-  app.route('/', createGroupRoutes())
   app.route('/', createGroupRoutes())
   mountGroup(app)
   if (isLocal) app.route('/', devUiRoutes(uiSamples))

@@ -8,6 +8,7 @@ import { Table } from './table.tsx'
 
 const nadia = {
   signInId: 1,
+  signInExpiresAt: '2026-12-25T15:00:00Z',
   loginId: 1,
   personId: 1,
   accountId: 1,

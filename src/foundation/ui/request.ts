@@ -5,6 +5,8 @@ import type { Lang } from './words.ts'
 /** The signed-in person, as every page knows them; null for a visitor. */
 export type Visitor = {
   signInId: number
+  /** As text; a sign-in in use is prolonged once a day. */
+  signInExpiresAt: string
   loginId: number
   personId: number
   accountId: number

@@ -82,3 +82,12 @@ export async function findAcceptedVersion(db: Db, loginId: number): Promise<numb
     .executeTakeFirst()
   return row?.version ?? 0
 }
+
+/** How to write to a person; no e-mail, no letter. */
+export function findRecipient(db: Db, personId: number) {
+  return db
+    .selectFrom('person')
+    .select(['email', 'language', 'first_name as firstName'])
+    .where('id', '=', personId)
+    .executeTakeFirst()
+}

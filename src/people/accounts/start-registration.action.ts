@@ -10,13 +10,12 @@ import { type Address, replaceRegistration } from './registration.queries.ts'
 import { TERMS_VERSION } from './terms.rules.ts'
 
 /** What the form gives, checked by `registrationSchema`. */
-export type Registering = Partial<Address> & {
+export type Registering = {
   first_name: string
   last_name: string
   email: string
   password: string
-  phone?: string
-}
+} & { [Asked in 'phone' | keyof Address]?: string | undefined }
 export type RegisteringFrom = { language: Lang; returnPath: string; address: string; now: Date }
 
 const WAITS_MS = 30 * 60_000
@@ -37,10 +36,8 @@ export async function startRegistration(
   if (!asked.ok && asked.refusal.code === 'wait') return { ok: false, refusal: asked.refusal }
   await inTransaction(db, async (trx) => {
     if (await findLogin(trx, typed.email)) return
-    const { password: _, ...waiting } = typed
     await replaceRegistration(trx, {
-      ...EMPTY,
-      ...waiting,
+      ...fieldsOf(typed),
       form,
       language: from.language,
       password_hash: passwordHash,
@@ -51,4 +48,7 @@ export async function startRegistration(
   return { ok: true, value: { form } }
 }
 
-const EMPTY = { phone: '', address_1: '', address_2: '', postcode: '', city: '' }
+function fieldsOf({ first_name, last_name, email, ...asked }: Registering) {
+  const { phone = '', address_1 = '', address_2 = '', postcode = '', city = '' } = asked
+  return { first_name, last_name, email, phone, address_1, address_2, postcode, city }
+}

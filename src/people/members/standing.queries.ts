@@ -21,7 +21,8 @@ export async function findStanding(
 ): Promise<{ visitor: Visitor | null; standing: Standing | null }> {
   const { rows } = await sql<Found>`
     with asking as (
-      select s.id as "signInId", l.id as "loginId", p.id as "personId", p.account_id as "accountId",
+      select s.id as "signInId", s.expires_at as "signInExpiresAt", l.id as "loginId",
+        p.id as "personId", p.account_id as "accountId",
         p.first_name as "firstName", p.last_name as "lastName", l.email, p.language
       from sign_in s join login l on l.id = s.login_id join person p on p.login_id = l.id
       where s.token = ${token} and s.expires_at > ${now}

@@ -1,0 +1,19 @@
+import { z } from 'zod'
+import { defineJob, type Jobs } from '#src/foundation/post/jobs.ts'
+import { deleteExpired } from './forgetting.queries.ts'
+import { writeCodeLetter } from './write-code-letter.job.ts'
+import { writePasswordLetter } from './write-password-letter.job.ts'
+
+/** Run once an hour: nothing that has expired works any more, this only takes it out of the database. */
+const forgetExpired = defineJob(z.looseObject({}), async (_, { db, clock, log }) => {
+  log.info(await deleteExpired(db, clock.now()), 'expired forms, codes and sign-ins forgotten')
+})
+
+/** This room's handlers; letters with codes need the installation's secret. */
+export function accountJobs(secret: string) {
+  return {
+    'write-code-letter': writeCodeLetter(secret),
+    'write-password-letter': writePasswordLetter,
+    'forget-expired': forgetExpired,
+  } satisfies Jobs
+}

@@ -1,0 +1,23 @@
+import { Hono } from 'hono'
+import { PATHS } from '#src/foundation/ui/paths.ts'
+import type { AppEnv } from '#src/foundation/ui/request.ts'
+import type { Auth } from './auth.action.ts'
+import { codeRoutes } from './code.routes.tsx'
+import { keepsLanguage, keepsSignedIn } from './keeping.routes.ts'
+import { passwordRoutes } from './password.routes.tsx'
+import { registerRoutes } from './register.routes.tsx'
+import { signInRoutes } from './sign-in.routes.tsx'
+import { termsRoutes } from './terms.routes.tsx'
+
+/** Registering, signing in and out, passwords, terms. Mount before all other rooms: it keeps sign-ins in use alive. */
+export function accountRoutes(auth: Auth): Hono<AppEnv> {
+  const routes = new Hono<AppEnv>()
+  routes.use(keepsSignedIn(auth))
+  routes.post(PATHS.language, keepsLanguage)
+  routes.route('/', registerRoutes(auth))
+  routes.route('/', codeRoutes(auth))
+  routes.route('/', signInRoutes(auth))
+  routes.route('/', passwordRoutes(auth))
+  routes.route('/', termsRoutes())
+  return routes
+}

@@ -1,0 +1,32 @@
+import { changesOf, recordHistory } from '#src/foundation/db/history.ts'
+import type { Db } from '#src/foundation/db/open.ts'
+import { inTransaction } from '#src/foundation/db/transaction.ts'
+import { lockDetails, updateDetails } from './details.queries.ts'
+import type { Address } from './registration.queries.ts'
+
+export type Details = Partial<Address> & { phone?: string }
+type Whose = { personId: number; accountId: number }
+
+/** Adds what a person had not given yet: a phone number, the household's address. What is not given stays. */
+export async function completeDetails(
+  db: Db,
+  whose: Whose,
+  { details, at }: { details: Details; at: Date },
+): Promise<void> {
+  await inTransaction(db, async (trx) => {
+    const before = await lockDetails(trx, whose)
+    const personal = changesOf(before, details)
+    if (Object.keys(personal).length === 0) return
+    await updateDetails(trx, whose, { ...before, ...details })
+    await recordHistory(trx, {
+      groupId: null,
+      room: 'accounts',
+      object: 'person',
+      objectId: whose.personId,
+      action: 'changed',
+      actorPersonId: whose.personId,
+      personal,
+      at,
+    })
+  })
+}

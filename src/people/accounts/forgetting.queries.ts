@@ -1,0 +1,18 @@
+import type { Db } from '#src/foundation/db/open.ts'
+
+const DAY_MS = 24 * 3600 * 1000
+
+/** Deletes what is past its time: forms, codes, sign-ins, the library's proofs, failures of yesterday. */
+export async function deleteExpired(db: Db, now: Date): Promise<Record<string, number>> {
+  const registrations = db.deleteFrom('registration').where('expires_at', '<=', now)
+  const codes = db.deleteFrom('email_code').where('expires_at', '<=', now)
+  const signIns = db.deleteFrom('sign_in').where('expires_at', '<=', now)
+  const proofs = db.deleteFrom('proof').where('expires_at', '<=', now)
+  const yesterday = new Date(now.getTime() - DAY_MS)
+  const attempts = db.deleteFrom('attempt').where('window_started_at', '<=', yesterday)
+  const counts: Record<string, number> = {}
+  for (const [name, query] of Object.entries({ registrations, codes, signIns, proofs, attempts })) {
+    counts[name] = Number((await query.executeTakeFirst()).numDeletedRows)
+  }
+  return counts
+}
