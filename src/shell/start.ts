@@ -4,7 +4,7 @@ import { createApp } from './app.tsx'
 import type { Config } from './config.ts'
 import { listDemoSignIns } from './demo.ts'
 import { openInstallation } from './installation.ts'
-import { jobs } from './jobs.ts'
+import { jobsWith } from './jobs.ts'
 import { type Program, withProgram } from './program.ts'
 import { schedule } from './schedule.ts'
 import { checkListening, serve } from './server.ts'
@@ -27,25 +27,27 @@ export async function start(config: Config, options: { withDemo: boolean }): Pro
 export async function work(config: Config): Promise<void> {
   const asked = untilAskedToStop()
   await withProgram(config, { join: true, asked }, async (program) => {
-    await openWorker(program)
+    const installation = await openInstallation(program, { withDemo: false })
+    await openWorker(program, config.secret ?? installation.secret)
     console.log('Cageot works off the jobs. Ctrl-C stops it.')
   })
 }
 
 async function openDoors(program: Program, secret: string): Promise<void> {
   const { config, openings } = program
-  await openWorker(program)
+  await openWorker(program, secret)
   const app = createApp({ ...program, ...config, secret, keepsMails: config.smtpUrl === null })
   const server = await serve(app, config)
   openings.add({ name: 'server', patience_ms: 4500, close: server.stop })
 }
 
-async function openWorker({ addresses, config, clock, db, log, openings }: Program) {
+async function openWorker(program: Program, secret: string) {
+  const { addresses, config, clock, db, log, openings } = program
   const { smtpUrl, mailFrom, baseUrl } = config
   const mailer = smtpUrl ? smtpMailer({ url: smtpUrl, from: mailFrom }) : null
   if (mailer) openings.add({ name: 'mailer', patience_ms: 100, close: async () => mailer.close() })
   const tools = { db, clock, mailer, baseUrl, log }
-  const worker = await startWorker({ ...tools, ...addresses, jobs, schedule })
+  const worker = await startWorker({ ...tools, ...addresses, jobs: jobsWith(secret), schedule })
   openings.add({ name: 'worker', patience_ms: 2000, close: worker.stop })
 }
 

@@ -4,7 +4,8 @@ import { inTransaction } from '#src/foundation/db/transaction.ts'
 import { lockDetails, updateDetails } from './details.queries.ts'
 import type { Address } from './registration.queries.ts'
 
-export type Details = Partial<Address> & { phone?: string }
+/** Those that are undefined stay as they are. */
+export type Details = Partial<Record<keyof Address | 'phone', string | undefined>>
 type Whose = { personId: number; accountId: number }
 
 /** Adds what a person had not given yet: a phone number, the household's address. What is not given stays. */
@@ -15,9 +16,11 @@ export async function completeDetails(
 ): Promise<void> {
   await inTransaction(db, async (trx) => {
     const before = await lockDetails(trx, whose)
-    const personal = changesOf(before, details)
+    const given = Object.entries(details).filter(([, value]) => value !== undefined)
+    const after = { ...before, ...Object.fromEntries(given) }
+    const personal = changesOf(before, after)
     if (Object.keys(personal).length === 0) return
-    await updateDetails(trx, whose, { ...before, ...details })
+    await updateDetails(trx, whose, after)
     await recordHistory(trx, {
       groupId: null,
       room: 'accounts',

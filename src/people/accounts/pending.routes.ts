@@ -17,7 +17,11 @@ const purpose = z.enum(['register', 'sign-in', 'password'])
 const pendingShape = z.object({ email: z.string(), purpose, form: z.string().nullable() })
 const linkShape = z.object({ email: z.string(), purpose, code: z.string() })
 
-export function keepPending(c: Context<AppEnv>, auth: Auth, pending: Pending): void {
+export function keepPending<Env extends AppEnv>(
+  c: Context<Env>,
+  auth: Auth,
+  pending: Pending,
+): void {
   setCookie(c, COOKIE, seal(auth.secret, 'pending', pending), {
     path: '/',
     maxAge: KEPT_SECONDS,

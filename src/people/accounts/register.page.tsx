@@ -55,7 +55,7 @@ export function RegisterForm({ lang, form, require, action, ...rest }: RegisterF
           <TextField of={of} name="last_name" autocomplete="family-name" maxlength={80} />
         </div>
         <TextField of={of} name="email" type="email" autocomplete="email" maxlength={254} />
-        {require.phone && <Phone of={of} />}
+        {require.phone && <PhoneField of={of} />}
         {require.address && <AddressFields of={of} />}
         <PasswordField
           of={of}
@@ -75,12 +75,14 @@ export function RegisterForm({ lang, form, require, action, ...rest }: RegisterF
   )
 }
 
-function Phone({ of }: { of: ShownForm }) {
+/** The number, for forms of groups that ask for it. */
+export function PhoneField({ of }: { of: ShownForm }) {
   const help = registerWords(of.lang).phoneHelp
   return <TextField of={of} name="phone" type="tel" autocomplete="tel" maxlength={30} help={help} />
 }
 
-function AddressFields({ of }: { of: ShownForm }) {
+/** The household's address, for forms of groups that ask for it. */
+export function AddressFields({ of }: { of: ShownForm }) {
   return (
     <>
       <TextField of={of} name="address_1" autocomplete="address-line1" maxlength={120} />

@@ -21,17 +21,23 @@ const notAsked = z
   .optional()
   .transform((): undefined => undefined)
 
-/** What the form of registering sends; phone and address are there only where they are asked for. */
-export function registrationSchema({ phone, address }: Require) {
+/** What a group asks for beside names, e-mail and password. */
+export function detailsSchema({ phone, address }: Require) {
   return z.object({
-    first_name: requiredText(80),
-    last_name: requiredText(80),
-    email: typedEmail(),
     phone: phone ? typedPhone() : notAsked,
     address_1: address ? requiredText(120) : notAsked,
     address_2: address ? optionalText(120) : notAsked,
     postcode: address ? requiredText(12) : notAsked,
     city: address ? requiredText(80) : notAsked,
+  })
+}
+
+/** What the form of registering sends; phone and address are there only where they are asked for. */
+export function registrationSchema(require: Require) {
+  return detailsSchema(require).extend({
+    first_name: requiredText(80),
+    last_name: requiredText(80),
+    email: typedEmail(),
     password: newPassword(),
     terms: tickedBox(),
     return: z.string().optional().transform(safeReturnPath),
@@ -42,8 +48,8 @@ export function registrationSchema({ phone, address }: Require) {
  * Answers a form of registering that is filled in well: on to the page that asks for the code, whoever the e-mail
  * belongs to. Where to go after the code is `returnPath`.
  */
-export async function answerRegistration(
-  c: Context<AppEnv>,
+export async function answerRegistration<Env extends AppEnv>(
+  c: Context<Env>,
   auth: Auth,
   { typed, returnPath }: { typed: Registering; returnPath: string },
 ): Promise<Outcome<Response, Wait>> {
@@ -56,7 +62,7 @@ export async function answerRegistration(
 }
 
 /** The sentence of a limit on letters, for a form that comes back with 429. */
-export function lettersWait(c: Context<AppEnv>, { until }: Wait): string {
+export function lettersWait<Env extends AppEnv>(c: Context<Env>, { until }: Wait): string {
   return waitingWords(c.var.lang).letters(minutesUntil(until, c.var.clock.now()))
 }
 
