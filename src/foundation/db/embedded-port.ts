@@ -13,8 +13,8 @@ export async function findFreePort(): Promise<number> {
   }
 }
 
-/** Whether this process could listen there; without an address: on all of them. */
-export async function isFree(port: number, address?: string): Promise<boolean> {
+/** Whether this process could listen there. */
+async function isFree(port: number, address: string): Promise<boolean> {
   const server = createServer()
   try {
     server.listen({ port, host: address, exclusive: true })
