@@ -14,13 +14,15 @@ export type HeaderProps = {
   /** The group one is in, else Cageot. */
   brand?: { name: string; href: string } | undefined
   nav?: NavItem[] | undefined
+  /** Where visitors sign in and register, when the way back matters; else the plain pages. */
+  doors?: { signIn: string; register: string } | undefined
 }
 
 /** More links than this stay in the menu until the window is really wide. */
 const NAV_SHORT_MAX = 4
 
 /** The band on top: brand, navigation, who is signed in. On phones all but the brand is in a menu. */
-export function Header({ lang, visitor, brand, nav = [] }: HeaderProps) {
+export function Header({ lang, visitor, brand, nav = [], doors = PATHS }: HeaderProps) {
   const words = pageWords(lang)
   return (
     <header class={classes('header', nav.length > NAV_SHORT_MAX && 'long')}>
@@ -32,7 +34,7 @@ export function Header({ lang, visitor, brand, nav = [] }: HeaderProps) {
           </nav>
         )}
         <div class="header-end in-wide">
-          <Account lang={lang} visitor={visitor} />
+          <Account lang={lang} visitor={visitor} doors={doors} />
         </div>
         <details class="menu in-narrow">
           <summary class="icon-button" aria-label={words.menu}>
@@ -49,7 +51,7 @@ export function Header({ lang, visitor, brand, nav = [] }: HeaderProps) {
                 <NavLinks items={nav} />
               </nav>
             )}
-            <Account lang={lang} visitor={visitor} />
+            <Account lang={lang} visitor={visitor} doors={doors} />
           </div>
         </details>
       </div>
@@ -69,15 +71,21 @@ function NavLinks({ items }: { items: NavItem[] }) {
   )
 }
 
-function Account({ lang, visitor }: { lang: Lang; visitor: Visitor | null }) {
+type AccountProps = {
+  lang: Lang
+  visitor: Visitor | null
+  doors: { signIn: string; register: string }
+}
+
+function Account({ lang, visitor, doors }: AccountProps) {
   const words = pageWords(lang)
   if (!visitor) {
     return (
       <div class="account">
-        <ButtonLink kind="text" href={PATHS.signIn}>
+        <ButtonLink kind="text" href={doors.signIn}>
           {words.signIn}
         </ButtonLink>
-        <ButtonLink kind="outline" href={PATHS.register}>
+        <ButtonLink kind="outline" href={doors.register}>
           {words.register}
         </ButtonLink>
       </div>

@@ -29,7 +29,7 @@ export type PageProps = HeaderProps &
 
 /** A whole document: head, header, main, footer. */
 export function Page({ children, title, narrow, thumbs, theme, islands = [], ...rest }: PageProps) {
-  const { lang, visitor, brand, nav, legal, description, isPrivate } = rest
+  const { lang, visitor, brand, nav, doors, legal, description, isPrivate } = rest
   return (
     <html lang={lang} data-theme={theme}>
       <head>
@@ -45,7 +45,7 @@ export function Page({ children, title, narrow, thumbs, theme, islands = [], ...
         <a class="skip" href="#main">
           {pageWords(lang).skip}
         </a>
-        <Header lang={lang} visitor={visitor} brand={brand} nav={nav} />
+        <Header lang={lang} visitor={visitor} brand={brand} nav={nav} doors={doors} />
         <main
           id="main"
           tabindex={-1}

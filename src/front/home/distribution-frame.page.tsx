@@ -50,7 +50,7 @@ export function DistributionFrame({
       {...groupNav(standing, lang, 'distributions')}
     >
       <PageTitle
-        title={title.charAt(0).toUpperCase() + title.slice(1)}
+        title={title}
         above={
           <>
             <a href={at}>{words.distributions}</a>

@@ -1,4 +1,5 @@
 import type { PageProps } from '#src/foundation/ui/page.tsx'
+import { PATHS } from '#src/foundation/ui/paths.ts'
 import { type NavItem, Tabs } from '#src/foundation/ui/tabs.tsx'
 import type { Lang } from '#src/foundation/ui/words.ts'
 import { navWords } from './nav.words.ts'
@@ -13,7 +14,7 @@ const SCREENS = [
 ] as const satisfies { section: string; rights: Right[] }[]
 export type CoordinatorSection = (typeof SCREENS)[number]['section']
 
-type Frame = Pick<PageProps, 'brand' | 'nav'>
+type Frame = Pick<PageProps, 'brand' | 'nav' | 'doors'>
 
 /** The header of coordinators' pages: `<Page {...groupNav(standing, lang, 'settings')} …>`. */
 export function groupNav(standing: Standing, lang: Lang, current: CoordinatorSection): Frame {
@@ -24,14 +25,24 @@ export function groupNav(standing: Standing, lang: Lang, current: CoordinatorSec
   return { brand: brandOf(standing), nav }
 }
 
-/** The header of a group's pages for everyone: `<Page {...memberNav(standing, lang, 'group')} …>`. */
-export function memberNav(standing: Standing, lang: Lang, current?: 'group'): Frame {
+/**
+ * The header of a group's pages for everyone: `<Page {...memberNav(standing, lang, 'group')} …>`. Visitors sign in and
+ * join from there, and come back to the group, or to the path given.
+ */
+export function memberNav(standing: Standing, lang: Lang, current?: 'group', back?: string): Frame {
   const words = navWords(lang)
   const { href } = brandOf(standing)
   const group: NavItem = { href, label: words.group, isCurrent: current === 'group' }
   const [first] = screensOf(standing, lang)
   const coordination = holdsAny(standing) && first ? [{ ...first, label: words.coordination }] : []
-  return { brand: brandOf(standing), nav: [group, ...coordination] }
+  return {
+    brand: brandOf(standing),
+    nav: [group, ...coordination],
+    doors: {
+      signIn: `${PATHS.signIn}?return=${encodeURIComponent(back ?? href)}`,
+      register: `${href}/join${back ? `?return=${encodeURIComponent(back)}` : ''}`,
+    },
+  }
 }
 
 function brandOf({ group }: Standing) {
