@@ -7,7 +7,7 @@ import type { AppEnv } from '#src/foundation/ui/request.ts'
 import { uiSamples } from '#src/foundation/ui/samples.tsx'
 import { groupHomeRoutes, homeRoutes } from '#src/front/home/home.routes.ts'
 import { accountRoutes } from '#src/people/accounts/accounts.routes.ts'
-import { makeAuth } from '#src/people/accounts/auth.action.ts'
+import { type Auth, makeAuth } from '#src/people/accounts/auth.action.ts'
 import { groupRoutes } from '#src/people/groups/groups.routes.ts'
 import { followsMovedSlug } from '#src/people/groups/guard.routes.ts'
 import { createGroupRoutes } from '#src/people/members/create-group.routes.ts'
@@ -22,21 +22,22 @@ import type { AppParts } from './app.tsx'
 /** The rooms' routes. Where two match, the first counts: words like `new` stand before codes. */
 export function mountRooms(app: Hono<AppEnv>, parts: AppParts): void {
   const { isLocal, keepsMails } = parts
+  const auth = makeAuth(parts)
   app.route('/', assetRoutes())
-  app.route('/', accountRoutes(makeAuth(parts)))
+  app.route('/', accountRoutes(auth))
   app.route('/', languageRoutes())
   app.route('/', homeRoutes())
   app.route('/', createGroupRoutes())
-  mountGroup(app)
+  mountGroup(app, auth)
   if (isLocal) app.route('/', devUiRoutes(uiSamples))
   if (isLocal && keepsMails) app.route('/', devMailRoutes())
 }
 
 /** Relative to `/g/:slug`, where the standing of whoever asks is known. */
-function mountGroup(app: Hono<AppEnv>): void {
+function mountGroup(app: Hono<AppEnv>, auth: Auth): void {
   app.use('/g/:slug/*', followsMovedSlug as MiddlewareHandler)
   app.route('/g/:slug', groupRoutes())
-  app.route('/g/:slug', memberRoutes(listCatalogNames))
+  app.route('/g/:slug', memberRoutes({ auth, listCatalogNames }))
   app.route('/g/:slug', producerRoutes())
   app.route('/g/:slug', catalogRoutes())
   app.route('/g/:slug', distributionRoutes())

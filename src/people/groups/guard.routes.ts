@@ -3,6 +3,7 @@ import { createMiddleware } from 'hono/factory'
 import { assert, Forbidden, NotFound } from '#src/foundation/core/outcome.ts'
 import { PATHS } from '#src/foundation/ui/paths.ts'
 import type { Visitor } from '#src/foundation/ui/request.ts'
+import { withReturn } from '#src/people/accounts/return-path.rules.ts'
 import { type Actor, type GroupEnv, holdsAny, type Right } from './standing.rules.ts'
 
 /** The signed-in person behind a guarded route. */
@@ -46,8 +47,7 @@ export const followsMovedSlug: MiddlewareHandler<GroupEnv> = createMiddleware(as
 
 function guard(allows: (c: Context<GroupEnv>) => boolean): MiddlewareHandler<GroupEnv> {
   return createMiddleware<GroupEnv>(async (c, next) => {
-    if (!c.var.visitor)
-      return c.redirect(`${PATHS.signIn}?return=${encodeURIComponent(returnPath(c))}`, 303)
+    if (!c.var.visitor) return c.redirect(withReturn(PATHS.signIn, returnPath(c)), 303)
     if (allows(c)) return next()
     const { isMember, rights } = c.var.standing
     throw isMember || rights.length > 0 ? new Forbidden('right') : new NotFound('group')
