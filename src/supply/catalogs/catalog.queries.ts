@@ -23,18 +23,6 @@ export function listCatalogs(db: Db, actor: Actor) {
     .execute()
 }
 
-/** The names of all catalogues of a group, for giving rights to named ones; whoever may do that is asked before. */
-export function listCatalogNames(db: Db, groupId: number) {
-  return db
-    .selectFrom('catalog as c')
-    .innerJoin('producer as m', 'm.id', 'c.producer_id')
-    .select(['c.id', 'c.code', 'c.name', 'm.name as producerName'])
-    .where('c.group_id', '=', groupId)
-    .orderBy(sql`m.name collate "fr-x-icu"`)
-    .orderBy('c.id')
-    .execute()
-}
-
 /** One catalogue that the actor keeps, with its producer; undefined for what is somebody else's. */
 export function findCatalog(db: Db, actor: Actor, code: string) {
   return catalogsOf(db, actor).where('c.code', '=', code).executeTakeFirst()
