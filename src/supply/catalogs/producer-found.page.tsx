@@ -17,7 +17,7 @@ export function ProducersFound({
 }) {
   const words = newCatalogWords(lang)
   return (
-    <ul class="plain rows">
+    <ul class="plain lines">
       {producers.map((producer) => (
         <li class="row">
           <div>

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { newCode } from '#src/foundation/core/code.ts'
 import { fold } from '#src/foundation/core/fold.ts'
+import { assert } from '#src/foundation/core/outcome.ts'
 import type { Db, Trx } from '#src/foundation/db/open.ts'
 import type { ProductFacts } from './product.rules.ts'
 
@@ -28,21 +29,22 @@ export function lockAllProducts(trx: Trx, of: OfCatalog) {
 
 export type NewProduct = { facts: ProductFacts; stockThousandths: number | null }
 
-/** In one statement, in this order; raises `taken` when a reference is in the catalogue already. */
-export function insertProducts(trx: Trx, of: OfCatalog, products: NewProduct[]) {
-  return trx
-    .insertInto('product')
-    .values(
-      products.map(({ facts, stockThousandths }) => ({
-        ...columnsOf(facts),
-        group_id: of.groupId,
-        catalog_id: of.catalogId,
-        code: newCode(),
-        stock_left_thousandths: stockThousandths,
-      })),
-    )
-    .returning(['id', 'code'])
-    .execute()
+/** In one statement; answers in the order given. Raises `taken` when a reference is in the catalogue already. */
+export async function insertProducts(trx: Trx, of: OfCatalog, products: NewProduct[]) {
+  const rows = products.map(({ facts, stockThousandths }) => ({
+    ...columnsOf(facts),
+    group_id: of.groupId,
+    catalog_id: of.catalogId,
+    code: newCode(),
+    stock_left_thousandths: stockThousandths,
+  }))
+  const made = await trx.insertInto('product').values(rows).returning(['id', 'code']).execute()
+  const idOf = new Map(made.map(({ id, code }) => [code, id]))
+  return rows.map(({ code }) => {
+    const id = idOf.get(code)
+    assert(id, 'what was inserted comes back')
+    return { id, code }
+  })
 }
 
 export type ChangedProduct = NewProduct & { id: number }
