@@ -2,6 +2,8 @@ import pg from 'pg'
 
 /** The database every test database is copied from: migrated, with the cast of `world.ts`. */
 export const TEMPLATE = 'cageot_template'
+/** The same without the cast: what the first start of all finds. */
+export const EMPTY_TEMPLATE = 'cageot_empty'
 
 /** The same server, another database: `postgres://u:p@h/a` and `b` → `postgres://u:p@h/b`. */
 export function databaseUrl(serverUrl: string, database: string): string {

@@ -6,7 +6,14 @@ import type { TestProject } from 'vitest/node'
 import { startPostgres } from '#src/foundation/db/embedded.ts'
 import { migrate } from '#src/foundation/db/migrate.ts'
 import { openDb } from '#src/foundation/db/open.ts'
-import { adminQuery, databaseUrl, TEMPLATE } from './databases.ts'
+import {
+  adminQuery,
+  databaseUrl,
+  dropDatabase,
+  EMPTY_TEMPLATE,
+  makeDatabase,
+  TEMPLATE,
+} from './databases.ts'
 import { loadWorld, TEST_NOW } from './world.ts'
 
 type Server = { url: string; stop(): Promise<void> }
@@ -15,7 +22,7 @@ const shared = globalThis as typeof globalThis & {
   cageotTestUsers?: number
 }
 
-/** Once per run: a server (ours, or TEST_DATABASE_URL), and a template database with the cast in it. */
+/** Once per run: a server (ours, or TEST_DATABASE_URL), a migrated database, and its copy with the cast in it. */
 export default async function setup(project: TestProject) {
   shared.cageotTestUsers = (shared.cageotTestUsers ?? 0) + 1
   shared.cageotTestServer ??= makeServer()
@@ -31,10 +38,10 @@ async function makeServer(): Promise<Server> {
   const server = process.env.TEST_DATABASE_URL
     ? borrowed(process.env.TEST_DATABASE_URL)
     : await scratch()
-  await adminQuery(server.url, `drop database if exists ${TEMPLATE}`)
-  await adminQuery(server.url, `create database ${TEMPLATE}`)
-  const url = databaseUrl(server.url, TEMPLATE)
-  await migrate(url)
+  for (const name of [TEMPLATE, EMPTY_TEMPLATE]) await dropDatabase(server.url, name)
+  await adminQuery(server.url, `create database ${EMPTY_TEMPLATE}`)
+  await migrate(databaseUrl(server.url, EMPTY_TEMPLATE))
+  const url = await makeDatabase(server.url, TEMPLATE, EMPTY_TEMPLATE)
   const { db, close } = openDb(url, { max: 2 })
   await loadWorld(db, TEST_NOW)
   await close()

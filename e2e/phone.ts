@@ -1,0 +1,64 @@
+import type { Browser, BrowserContextOptions, Page, Request, Response } from 'playwright-core'
+import { expect } from 'vitest'
+
+type Cookie = { name: string; value: string; url: string }
+type Settings = BrowserContextOptions & { cookies?: Cookie[] }
+
+/**
+ * A phone of 360 pixels in French on the program at `baseURL`, its own cookies and all. What the browser complains of
+ * is kept: errors of scripts and policies, files that did not come, pages of 404 and 500. `close` refuses any.
+ */
+export async function openPhone(browser: Browser, { cookies = [], ...settings }: Settings) {
+  const context = await browser.newContext({
+    viewport: { width: 360, height: 720 },
+    locale: 'fr-FR',
+    timezoneId: 'Europe/Paris',
+    ...settings,
+  })
+  context.setDefaultTimeout(PATIENCE_MS)
+  await context.addCookies(cookies)
+  const page = await context.newPage()
+  const complaints = listen(page)
+  return {
+    context,
+    page,
+    complaints,
+    async close() {
+      await context.close()
+      expect(complaints).toEqual([])
+    },
+  }
+}
+
+/** For a page on a machine that is busy with other tests. */
+const PATIENCE_MS = 15_000
+
+/** A form that comes back (422), a refused quantity (409) and a limit (429) are answers, not faults. */
+const ANSWERS = [409, 422, 429]
+/** The browser's own line for each answer of 400 and more: judged by the answer instead. */
+const ITS_OWN = /^Failed to load resource: the server responded with a status of/
+
+function listen(page: Page): string[] {
+  const complaints: string[] = []
+  page.on('console', (message) => {
+    const isComplaint = ['error', 'warning'].includes(message.type())
+    if (isComplaint && !ITS_OWN.test(message.text())) complaints.push(message.text())
+  })
+  page.on('pageerror', (error) => complaints.push(String(error)))
+  page.on('requestfailed', (request) => {
+    if (!isLeftBehind(request)) complaints.push(`${request.failure()?.errorText} ${request.url()}`)
+  })
+  page.on('response', (response) => {
+    if (isFault(response)) complaints.push(`${response.status()} ${response.url()}`)
+  })
+  return complaints
+}
+
+/** A picture still on its way when the next page is opened. */
+function isLeftBehind(request: Request): boolean {
+  return request.failure()?.errorText === 'net::ERR_ABORTED' && request.resourceType() === 'image'
+}
+
+function isFault(response: Response): boolean {
+  return response.status() >= 400 && !ANSWERS.includes(response.status())
+}
