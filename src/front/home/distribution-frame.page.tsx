@@ -41,6 +41,7 @@ export function DistributionFrame({
   const at = `/g/${group.slug}/distributions`
   const here = `${at}/${distribution.code}`
   const title = day(lang, distribution.day)
+  const plans = holds(standing, 'distributions')
   return (
     <Page
       lang={lang}
@@ -66,7 +67,7 @@ export function DistributionFrame({
             >
               {words.shop}
             </ButtonLink>
-            {holds(standing, 'distributions') && (
+            {plans && (
               <ButtonLink href={`${here}/edit`} kind="outline">
                 {words.edit}
               </ButtonLink>
@@ -82,7 +83,9 @@ export function DistributionFrame({
       <Tabs
         label={words.views}
         items={[
-          { href: here, label: words.baskets, isCurrent: current === 'baskets' },
+          ...(plans
+            ? [{ href: here, label: words.baskets, isCurrent: current === 'baskets' }]
+            : []),
           { href: `${here}/products`, label: words.products, isCurrent: current === 'products' },
         ]}
       />
