@@ -3,10 +3,11 @@ import type { Db } from '#src/foundation/db/open.ts'
 import type { CatalogDates } from './plan.rules.ts'
 
 export type CatalogChoice = CatalogDates & {
-  id: number
   code: string
   name: string
   producerName: string
+  /** Those that can be ordered. */
+  productCount: number
 }
 
 /** The catalogues of a group that can take part from today on, by producer, and those already chosen. */
@@ -19,6 +20,7 @@ export function listCatalogChoices(
     .innerJoin('producer as m', 'm.id', 'c.producer_id')
     .select(['c.id', 'c.code', 'c.name', 'm.name as producerName'])
     .select(['c.starts_on as startsOn', 'c.ends_on as endsOn'])
+    .select(activeProducts.as('productCount'))
     .where('c.group_id', '=', of.groupId)
     .where((eb) =>
       eb.or([
@@ -31,3 +33,7 @@ export function listCatalogChoices(
     .orderBy('c.id')
     .execute()
 }
+
+const activeProducts = sql<number>`(select count(*) from product p
+  where p.group_id = c.group_id and p.catalog_id = c.id
+    and p.is_active and p.archived_at is null)`

@@ -105,7 +105,9 @@ test('a catalogue that ends before the day is refused at its field', async ({
   const claire = await as(world.people.claire)
   const page = await claire.post(`${LIST}/new`, planned(world))
   expect(page.status).toBe(422)
-  expect(page.text).toContain('ne couvre pas ce jour')
+  expect(page.text).toContain(
+    'Pas de catalogue ce jour-là pour Le Fournil de Maud (Pains et brioches).',
+  )
 })
 
 test('places and catalogues of another group are not found', async ({ db, world, clock }) => {
@@ -156,7 +158,7 @@ test('two coordinators change one distribution: the second sees what the first s
     .where('id', '=', id)
     .executeTakeFirstOrThrow()
   expect(saved).toEqual({ closes_at: new Date('2026-11-26T18:00:00Z'), version: 3 })
-  const history = await claire.get(`${LIST}/${code}/edit`)
+  const history = await claire.get(`${LIST}/${code}/history`)
   expect(history.text).toMatch(/Claire Arnaud a modifié la distribution .* 21 h → 19 h/)
 })
 

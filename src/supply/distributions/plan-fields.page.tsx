@@ -6,7 +6,7 @@ import { civilDay, civilTime, optionalText, requiredText } from '#src/foundation
 import { Heading } from '#src/foundation/ui/heading.tsx'
 import { fieldId, type ShownForm } from '#src/foundation/ui/shown-form.ts'
 import type { Place } from '#src/people/groups/places.queries.ts'
-import { season } from '#src/supply/catalogs/catalogs.words.ts'
+import { productCount, season } from '#src/supply/catalogs/catalogs.words.ts'
 import type { CatalogChoice } from './choices.queries.ts'
 import { idsIn, type Plan } from './plan.rules.ts'
 import { planWords } from './plan.words.ts'
@@ -100,7 +100,8 @@ function CatalogBox({ of, catalog }: { of: ShownForm; catalog: CatalogChoice }) 
       <span>
         {catalog.producerName}
         <small class="small soft block">
-          {catalog.name} · {season(of.lang, catalog)}
+          {catalog.name} · {productCount(of.lang, catalog.productCount)} ·{' '}
+          {season(of.lang, catalog)}
         </small>
       </span>
     </label>

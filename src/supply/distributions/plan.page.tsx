@@ -2,7 +2,7 @@ import { Button } from '#src/foundation/ui/button.tsx'
 import { HiddenField } from '#src/foundation/ui/field.tsx'
 import type { Form } from '#src/foundation/ui/form.ts'
 import { FormErrors } from '#src/foundation/ui/form-errors.tsx'
-import { Heading, PageTitle } from '#src/foundation/ui/heading.tsx'
+import { PageTitle } from '#src/foundation/ui/heading.tsx'
 import { Notice } from '#src/foundation/ui/notice.tsx'
 import { Page } from '#src/foundation/ui/page.tsx'
 import type { Visitor } from '#src/foundation/ui/request.ts'
@@ -12,38 +12,33 @@ import type { Stale } from '#src/people/groups/change-settings.action.ts'
 import { groupNav } from '#src/people/groups/nav.page.tsx'
 import { StaleNotice } from '#src/people/groups/stale.page.tsx'
 import type { Standing } from '#src/people/groups/standing.rules.ts'
-import { Recorded, type RecordedRow } from '#src/supply/producers/recorded.page.tsx'
+import type { CatalogChoice } from './choices.queries.ts'
 import type { Plan } from './plan.rules.ts'
-import {
-  planErrors,
-  planFactLabels,
-  planLabels,
-  planSentences,
-  planWords,
-  sayPlanFact,
-} from './plan.words.ts'
+import { planErrors, planFactLabels, planLabels, planWords, sayPlanFact } from './plan.words.ts'
 import { type Choices, PlanFields } from './plan-fields.page.tsx'
 
-type PlanProps = {
+export type ShownPlan = {
+  form: Form
+  /** What is changed; none: it is to be created. */
+  kept?: { code: string; day: string; basketCount: number; hasStarted: boolean }
+  /** The form holds the hours of the last one. */
+  isLikeLast?: boolean
+  /** Those that the error at the catalogues is about. */
+  catalogsInTheWay?: CatalogChoice[]
+  stale?: Stale<Plan>
+}
+type PlanProps = ShownPlan & {
   lang: Lang
   visitor: Visitor
   standing: Standing
   choices: Choices
-  form: Form
-  /** What is changed; none: it is to be created. */
-  code?: string | undefined
-  /** The form holds the hours of the last one. */
-  isLikeLast?: boolean
-  history?: RecordedRow[]
-  stale?: Stale<Plan> | undefined
 }
 
-/** A distribution to be planned, or changed, with its history. */
-export function PlanPage({ lang, visitor, standing, choices, ...props }: PlanProps) {
+/** A distribution to be planned, or changed. */
+export function PlanPage({ visitor, ...props }: PlanProps) {
+  const { lang, standing, kept } = props
   const words = planWords(lang)
-  const title = props.code ? words.titleChange : words.titleNew
-  const base = `/g/${standing.group.slug}/distributions`
-  const isReady = choices.places.length > 0 && choices.catalogs.length > 0
+  const title = kept ? words.titleChange : words.titleNew
   return (
     <Page
       {...groupNav(standing, lang, 'distributions')}
@@ -51,46 +46,63 @@ export function PlanPage({ lang, visitor, standing, choices, ...props }: PlanPro
       narrow
       isPrivate
     >
-      <div class="stack stack-2">
-        <a class="small" href={base}>
-          {words.all}
-        </a>
-        <PageTitle title={title}>{props.isLikeLast && words.like}</PageTitle>
-      </div>
-      {isReady ? (
-        <PlanForm {...{ lang, standing, choices }} {...props} />
-      ) : (
-        <Missing {...{ lang, standing, choices }} />
-      )}
-      {props.history && <Past {...{ lang, standing, choices }} history={props.history} />}
+      <PageTitle title={title} above={<Above {...props} />}>
+        {props.isLikeLast && words.like}
+      </PageTitle>
+      <Body {...props} />
     </Page>
   )
 }
 
-type FormProps = Omit<PlanProps, 'visitor'>
+type BodyProps = Omit<PlanProps, 'visitor'>
 
-function PlanForm({ lang, standing, choices, form, code, stale }: FormProps) {
+function Above({ lang, standing, kept }: BodyProps) {
   const words = planWords(lang)
-  const of: ShownForm = { lang, form, labels: planLabels(lang), says: planErrors(lang) }
+  const base = `/g/${standing.group.slug}/distributions`
+  return (
+    <>
+      <a href={base}>{words.all}</a>
+      {kept && <a href={`${base}/${kept.code}/history`}>{words.history}</a>}
+    </>
+  )
+}
+
+function Body(props: BodyProps) {
+  const { lang, kept, choices } = props
+  const words = planWords(lang)
+  if (kept?.hasStarted) return <Notice title={words.started} text={words.startedWhy} />
+  if (!kept && (choices.places.length === 0 || choices.catalogs.length === 0)) {
+    return <Missing {...props} />
+  }
+  return <PlanForm {...props} />
+}
+
+function PlanForm({ lang, standing, choices, form, kept, stale, catalogsInTheWay }: BodyProps) {
+  const words = planWords(lang)
+  const says = planErrors(lang, catalogsInTheWay ?? [])
+  const of: ShownForm = { lang, form, labels: planLabels(lang), says }
   const labels = planFactLabels(lang)
-  const say = (field: string, value: unknown) => sayPlanFact(lang, field, value, namesIn(choices))
-  const dropHref = `/g/${standing.group.slug}/distributions/${code}/edit`
-  const save = code ? words.save : words.create
+  const say = (field: string, value: unknown) => sayPlanFact(lang, field, value, choices)
+  const dropHref = `/g/${standing.group.slug}/distributions/${kept?.code}/edit`
+  const save = kept ? words.save : words.create
   return (
     <>
       <FormErrors of={of} />
       {stale && <StaleNotice {...{ lang, stale, labels, say, dropHref }} />}
+      {kept && kept.basketCount > 0 && (
+        <Notice title={words.ordered(kept.basketCount)} text={words.orderedWhy} />
+      )}
       <form method="post" class="stack stack-5" novalidate>
-        {code && <HiddenField form={form} name="version" />}
+        {kept && <HiddenField form={form} name="version" />}
         <PlanFields of={of} zone={standing.group.timeZone} {...choices} />
-        <Button large>{stale ? words.keepMine : save}</Button>
+        <Button large>{stale && stale.conflicts.length > 0 ? words.keepMine : save}</Button>
       </form>
     </>
   )
 }
 
 /** What has to be there before a distribution can be. */
-function Missing({ lang, standing, choices }: Pick<PlanProps, 'lang' | 'standing' | 'choices'>) {
+function Missing({ lang, standing, choices }: BodyProps) {
   const words = planWords(lang)
   const base = `/g/${standing.group.slug}`
   if (choices.places.length === 0) {
@@ -105,29 +117,4 @@ function Missing({ lang, standing, choices }: Pick<PlanProps, 'lang' | 'standing
       <a href={`${base}/catalogs/new`}>{words.noCatalogDo}</a>
     </Notice>
   )
-}
-
-type PastProps = Pick<PlanProps, 'lang' | 'standing' | 'choices'> & { history: RecordedRow[] }
-
-function Past({ lang, standing, choices, history }: PastProps) {
-  return (
-    <section class="stack">
-      <Heading title={planWords(lang).history} />
-      <Recorded
-        {...{ lang }}
-        zone={standing.group.timeZone}
-        rows={history}
-        sentences={planSentences(lang)}
-        labels={planFactLabels(lang)}
-        say={(field, value) => sayPlanFact(lang, field, value, namesIn(choices))}
-      />
-    </section>
-  )
-}
-
-function namesIn({ places, catalogs }: Choices) {
-  return {
-    places: new Map(places.map(({ id, name }) => [id, name])),
-    catalogs: new Map(catalogs.map(({ id, producerName }) => [id, producerName])),
-  }
 }

@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import { newCode } from '#src/foundation/core/code.ts'
 import type { Db, Trx } from '#src/foundation/db/open.ts'
+import { inTransaction } from '#src/foundation/db/transaction.ts'
+import { violates } from '#src/foundation/db/violation.ts'
 import type { Instants, Plan } from './plan.rules.ts'
 
 /** A distribution as it was planned; undefined for another group's. */
@@ -47,21 +49,53 @@ export function updatePlan(trx: Trx, of: { groupId: number; id: number }, planne
     .execute()
 }
 
-/** These catalogues take part, no others; raises `inUse` when one that goes has been ordered. */
-export async function setDeliveries(
-  trx: Trx,
-  of: { groupId: number; distributionId: number; catalogIds: number[] },
-): Promise<void> {
-  const { groupId, distributionId, catalogIds } = of
-  await trx
-    .deleteFrom('delivery')
-    .where('group_id', '=', groupId)
-    .where('distribution_id', '=', distributionId)
-    .where('catalog_id', '!=', sql<number>`all(${catalogIds}::bigint[])`)
-    .execute()
+type Part = { groupId: number; distributionId: number; catalogIds: number[] }
+
+/** These catalogues take part too. */
+export async function addDeliveries(trx: Trx, part: Part): Promise<void> {
+  const { groupId, distributionId, catalogIds } = part
   await sql`insert into delivery (group_id, distribution_id, catalog_id)
     select ${groupId}, ${distributionId}, unnest(${catalogIds}::bigint[])
     on conflict (group_id, distribution_id, catalog_id) do nothing`.execute(trx)
+}
+
+/**
+ * These catalogues take part no more. Answers those that stay, because members ordered from them or
+ * are placing an order right now: an order holds its delivery and then waits for the distribution,
+ * which the caller holds, so nobody is waited for here.
+ */
+export async function removeDeliveries(trx: Trx, part: Part): Promise<number[]> {
+  const free = await trx
+    .selectFrom('delivery')
+    .select('catalog_id as catalogId')
+    .where('group_id', '=', part.groupId)
+    .where('distribution_id', '=', part.distributionId)
+    .where('catalog_id', '=', sql<number>`any(${part.catalogIds}::bigint[])`)
+    .forUpdate()
+    .skipLocked()
+    .execute()
+  const gone: number[] = []
+  for (const { catalogId } of free) {
+    if (await removeDelivery(trx, part, catalogId)) gone.push(catalogId)
+  }
+  return part.catalogIds.filter((id) => !gone.includes(id))
+}
+
+async function removeDelivery(trx: Trx, of: Part, catalogId: number): Promise<boolean> {
+  try {
+    await inTransaction(trx, (nested) =>
+      nested
+        .deleteFrom('delivery')
+        .where('group_id', '=', of.groupId)
+        .where('distribution_id', '=', of.distributionId)
+        .where('catalog_id', '=', catalogId)
+        .execute(),
+    )
+    return true
+  } catch (error) {
+    if (violates(error, 'inUse')) return false
+    throw error
+  }
 }
 
 const columnsOf = ({ plan, instants }: Planned) => ({
@@ -88,6 +122,8 @@ const plansOf = (db: Db, groupId: number) =>
     .select(['opens_day as opensDay', 'opens_time as opensTime'])
     .select(['closes_day as closesDay', 'closes_time as closesTime'])
     .select(['place_id as placeId', 'note'])
+    // a number is given to each basket that is placed
+    .select(sql<number>`next_basket_number - 1`.as('basketCount'))
     .select(
       sql<string>`coalesce((select string_agg(catalog_id::text, ',' order by catalog_id)
         from delivery v where v.group_id = d.group_id and v.distribution_id = d.id), '')`.as(
@@ -103,6 +139,7 @@ const plansOf = (db: Db, groupId: number) =>
 
 type Row = Awaited<ReturnType<ReturnType<typeof plansOf>['executeTakeFirstOrThrow']>>
 
-function asKept({ id, code, version, startsAt, ownClosesAt, ...plan }: Row) {
-  return { id, code, version, startsAt, ownClosesAt, plan: plan satisfies Plan as Plan }
+function asKept({ id, code, version, startsAt, ownClosesAt, basketCount, ...plan }: Row) {
+  const kept: Plan = plan
+  return { id, code, version, startsAt, ownClosesAt, basketCount, plan: kept }
 }

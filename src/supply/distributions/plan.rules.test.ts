@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays, weekdayOf } from '#src/foundation/core/day.ts'
-import { checkPlan, planLike, runsOn, type Times } from './plan.rules.ts'
+import { checkPlan, firstPlan, planLike, runsOn, type Times } from './plan.rules.ts'
 
 const ZONE = 'Europe/Paris'
 const saturday: Times = {
@@ -13,11 +13,15 @@ const saturday: Times = {
   closesDay: '2026-11-26',
   closesTime: '20:00',
 }
-const allYear = { startsOn: '2026-01-01', endsOn: null }
+const allYear = { id: 1, startsOn: '2026-01-01', endsOn: null }
+const summer = { id: 2, startsOn: '2026-06-01', endsOn: '2026-09-30' }
+const now = new Date('2026-10-01T10:00:00Z')
+const check = (times: Times, catalogs = [allYear]) =>
+  checkPlan(times, { zone: ZONE, now, catalogs })
 
 describe('a distribution', () => {
   test('becomes instants in the zone of its group', () => {
-    expect(checkPlan(saturday, ZONE, [allYear])).toEqual({
+    expect(check(saturday)).toEqual({
       ok: true,
       value: {
         startsAt: new Date('2026-11-28T08:30:00Z'),
@@ -28,23 +32,32 @@ describe('a distribution', () => {
     })
   })
 
-  test('keeps its civil times across the change to winter time', () => {
-    const times = {
-      ...saturday,
-      day: '2026-10-26',
-      opensDay: '2026-10-24',
-      closesDay: '2026-10-25',
-    }
-    const plan = checkPlan(times, ZONE, [allYear])
-    expect(plan.ok && [plan.value.opensAt, plan.value.closesAt]).toEqual([
-      new Date('2026-10-24T06:00:00Z'),
-      new Date('2026-10-25T19:00:00Z'),
-    ])
+  test.each([
+    ['winter time', '2027-01-14', '20:00', '2027-01-14T19:00:00Z'],
+    ['summer time', '2027-06-17', '20:00', '2027-06-17T18:00:00Z'],
+    ['the evening the clocks have gone back', '2026-10-25', '20:00', '2026-10-25T19:00:00Z'],
+    ['an hour that comes twice: the first', '2026-10-25', '02:30', '2026-10-25T00:30:00Z'],
+    ['an hour that is left out: the next there is', '2027-03-28', '02:30', '2027-03-28T01:00:00Z'],
+    ['the evening the clocks have gone forward', '2027-03-28', '20:00', '2027-03-28T18:00:00Z'],
+  ])(
+    'closes when the clock on the wall says so, in %s',
+    (_when, closesDay, closesTime, instant) => {
+      const day = addDays(closesDay, 2)
+      const plan = check({ ...saturday, day, closesDay, closesTime, opensDay: '2026-10-10' })
+      expect(plan.ok && plan.value.closesAt).toEqual(new Date(instant))
+    },
+  )
+
+  test('that would end within an hour that is left out ends when it starts', () => {
+    const night = { day: '2027-03-28', startTime: '02:10', endTime: '02:50' }
+    expect(check({ ...saturday, ...night })).toMatchObject({
+      refusal: { code: 'end-not-after-start' },
+    })
   })
 
   test('may close at the very start', () => {
     const times = { ...saturday, closesDay: '2026-11-28', closesTime: '09:30' }
-    expect(checkPlan(times, ZONE, [allYear]).ok).toBe(true)
+    expect(check(times).ok).toBe(true)
   })
 
   test.each([
@@ -59,18 +72,21 @@ describe('a distribution', () => {
       { closesDay: '2026-11-28', closesTime: '09:31' },
       'closing-after-start',
     ],
-    [
-      'lies before its catalogues',
-      { day: '2025-11-28', opensDay: '2025-11-18', closesDay: '2025-11-26' },
-      'out-of-season',
-    ],
+    ['started yesterday', { day: '2026-09-30', opensDay: '2026-09-20' }, 'in-the-past'],
   ])('is refused when it %s', (_when, change, code) => {
     const refused = { ok: false, refusal: { code } }
-    expect(checkPlan({ ...saturday, ...change }, ZONE, [allYear])).toEqual(refused)
+    expect(check({ ...saturday, ...change })).toEqual(refused)
   })
 
   test('needs a catalogue', () => {
-    expect(checkPlan(saturday, ZONE, [])).toMatchObject({ refusal: { code: 'no-catalog' } })
+    expect(check(saturday, [])).toMatchObject({ refusal: { code: 'no-catalog' } })
+  })
+
+  test('names the catalogues that do not run on its day', () => {
+    expect(checkPlan(saturday, { zone: ZONE, now, catalogs: [allYear, summer] })).toEqual({
+      ok: false,
+      refusal: { code: 'out-of-season', catalogIds: [2] },
+    })
   })
 })
 
@@ -80,28 +96,42 @@ test.each([
   ['the day before', '2026-05-31', false],
   ['the day after', '2026-10-01', false],
 ])('a summer catalogue takes part %s: %s', (_when, day, takesPart) => {
-  expect(runsOn({ startsOn: '2026-06-01', endsOn: '2026-09-30' }, day)).toBe(takesPart)
+  expect(runsOn(summer, day)).toBe(takesPart)
+})
+
+test.each([
+  ['Wednesday', '2026-11-25', '2026-11-28', '2026-11-21', '2026-11-26'],
+  [
+    'Thursday, when it would close the same day',
+    '2026-11-26',
+    '2026-12-05',
+    '2026-11-28',
+    '2026-12-03',
+  ],
+  ['Saturday', '2026-11-28', '2026-12-05', '2026-11-28', '2026-12-03'],
+])('the first of all is proposed on %s', (_when, today, day, opensDay, closesDay) => {
+  expect(firstPlan(today)).toMatchObject({ day, opensDay, closesDay })
 })
 
 describe('the next one like the last', () => {
-  test('is a week later', () => {
-    expect(planLike(saturday, '2026-11-25')).toMatchObject({
-      day: '2026-12-05',
-      opensDay: '2026-11-25',
-      closesDay: '2026-12-03',
-      closesTime: '20:00',
-    })
+  test.each([
+    ['is a week later', '2026-11-25', '2026-12-05', '2026-11-25', '2026-12-03'],
+    ['while there is a day to order', '2026-12-02', '2026-12-05', '2026-11-25', '2026-12-03'],
+    ['else another week', '2026-12-03', '2026-12-12', '2026-12-02', '2026-12-10'],
+  ])('%s', (_what, today, day, opensDay, closesDay) => {
+    const next = { ...saturday, day, opensDay, closesDay }
+    expect(planLike(saturday, today)).toEqual(next)
   })
 
-  test('is the same weekday, after the last and after today, within a week', () => {
+  test('is the same weekday, after the last, and closes within a week of tomorrow', () => {
     const days = fc.integer({ min: -400, max: 400 })
     fc.assert(
       fc.property(days, (shift) => {
-        const today = addDays(saturday.day, shift)
-        const { day } = planLike(saturday, today)
+        const today = addDays(saturday.closesDay, shift)
+        const { day, closesDay } = planLike(saturday, today)
         expect(weekdayOf(day)).toBe(6)
-        expect(day > today && day > saturday.day).toBe(true)
-        if (shift >= 0) expect(day <= addDays(today, 7)).toBe(true)
+        expect(day > saturday.day && closesDay > today).toBe(true)
+        if (shift >= 0) expect(closesDay <= addDays(today, 7)).toBe(true)
       }),
     )
   })

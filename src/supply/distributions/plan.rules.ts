@@ -1,4 +1,11 @@
-import { addDays, type Day, daysBetween, instantOf, type Time } from '#src/foundation/core/day.ts'
+import {
+  addDays,
+  type Day,
+  daysBetween,
+  instantOf,
+  type Time,
+  weekdayOf,
+} from '#src/foundation/core/day.ts'
 import { done, type Outcome, refuse } from '#src/foundation/core/outcome.ts'
 import { checkHours, checkWindow, type WindowRefusal } from './window.rules.ts'
 
@@ -37,42 +44,73 @@ export function instantsOf(times: Times, zone: string): Instants {
 }
 
 /** A catalogue as far as its dates go. */
-export type CatalogDates = { startsOn: Day; endsOn: Day | null }
+export type CatalogDates = { id: number; startsOn: Day; endsOn: Day | null }
 
-export type PlanRefusal = { code: WindowRefusal['code'] | 'no-catalog' | 'out-of-season' }
+export type PlanRefusal =
+  | { code: WindowRefusal['code'] | 'in-the-past' | 'no-catalog' }
+  | { code: 'out-of-season'; catalogIds: number[] }
+
+type Around = { zone: string; now: Date; catalogs: readonly CatalogDates[] }
 
 /**
- * Whether a distribution can be: it starts before it ends, opening < closing ≤ start, at least one
- * catalogue takes part, and each of them runs on its day.
+ * Whether a distribution can be: it starts before it ends, and in the future, opening < closing ≤
+ * start, at least one catalogue takes part, and each of them runs on its day (else which don't).
  */
 export function checkPlan(
   times: Times,
-  zone: string,
-  catalogs: readonly CatalogDates[],
+  { zone, now, catalogs }: Around,
 ): Outcome<Instants, PlanRefusal> {
   const instants = instantsOf(times, zone)
   const hours = checkHours(instants)
   if (!hours.ok) return hours
+  if (instants.startsAt <= now) return refuse({ code: 'in-the-past' })
   const window = checkWindow(instants)
   if (!window.ok) return window
   if (catalogs.length === 0) return refuse({ code: 'no-catalog' })
-  return catalogs.every((catalog) => runsOn(catalog, times.day))
-    ? done(instants)
-    : refuse({ code: 'out-of-season' })
+  const absent = catalogs.filter((catalog) => !runsOn(catalog, times.day))
+  if (absent.length === 0) return done(instants)
+  return refuse({ code: 'out-of-season', catalogIds: absent.map(({ id }) => id) })
 }
 
 /** Whether a catalogue covers the day: from its start to its end, both included. */
-export function runsOn({ startsOn, endsOn }: CatalogDates, day: Day): boolean {
+export function runsOn(
+  { startsOn, endsOn }: Pick<CatalogDates, 'startsOn' | 'endsOn'>,
+  day: Day,
+): boolean {
   return startsOn <= day && (endsOn === null || day <= endsOn)
 }
 
+const SATURDAY = 6
+
+/**
+ * What is proposed to a group that has planned nothing yet: the next Saturday from 9:30 to 12:30
+ * that still leaves a day to order, open from 7 days before at 8:00 to 2 days before at 20:00. On
+ * Wednesday 25 November → 28 November, closing on the 26th; on Thursday the 26th → 5 December.
+ */
+export function firstPlan(today: Day): Times {
+  const soonest = addDays(today, DAYS_TO_ORDER + 2)
+  const day = addDays(soonest, (SATURDAY - weekdayOf(soonest) + 7) % 7)
+  return {
+    day,
+    startTime: '09:30',
+    endTime: '12:30',
+    opensDay: addDays(day, -7),
+    opensTime: '08:00',
+    closesDay: addDays(day, -2),
+    closesTime: '20:00',
+  }
+}
+
+const DAYS_TO_ORDER = 1
+
 /**
  * The next distribution like the last one: the same weekday, place and hours, as many days before
- * for opening and closing; the first such day after both the last and today. The last on Saturday
- * 28 November, opened 10 days before → 5 December, opening 25 November.
+ * for opening and closing; the first such day after the last that still leaves a day to order. The
+ * last on Saturday 28 November, closed on Thursday 26: until 2 December → 5 December, on Thursday
+ * 3 December → the 12th.
  */
 export function planLike<Last extends Times>(last: Last, today: Day): Last {
-  const behind = Math.max(0, daysBetween(last.day, today))
+  const behind = Math.max(0, daysBetween(last.closesDay, today))
   const later = (Math.floor(behind / 7) + 1) * 7
   return {
     ...last,

@@ -1,4 +1,4 @@
-import { dayAndYear, time } from '#src/foundation/ui/format.ts'
+import { dayAndYear, list, time } from '#src/foundation/ui/format.ts'
 import { defineWords, type Lang } from '#src/foundation/ui/words.ts'
 import { idsIn } from './plan.rules.ts'
 
@@ -27,7 +27,25 @@ export const planWords = defineWords({
   create: { fr: 'Créer la distribution', en: 'Create the distribution' },
   save: { fr: 'Enregistrer la distribution', en: 'Save the distribution' },
   keepMine: { fr: 'Garder le mien', en: 'Keep mine' },
+  ordered: {
+    fr: (n: number) => (n > 1 ? `${n} paniers sont commandés.` : `${n} panier est commandé.`),
+    en: (n: number) => (n === 1 ? '1 basket is ordered.' : `${n} baskets are ordered.`),
+  },
+  orderedWhy: {
+    fr: 'Un autre jour, d’autres heures ou une autre fermeture valent aussi pour eux. Aucun message ne part : prévenez ces foyers.',
+    en: 'Another day, other hours or another closing hold for them too. No message is sent: tell these households.',
+  },
+  started: {
+    fr: 'Cette distribution a commencé.',
+    en: 'This distribution has started.',
+  },
+  startedWhy: { fr: 'Elle ne change plus.', en: 'It stays as it is.' },
   history: { fr: 'Historique', en: 'History' },
+  historyOf: {
+    fr: (day: string) => `Historique du ${day}`,
+    en: (day: string) => `History of ${day}`,
+  },
+  gone: { fr: 'Supprimé', en: 'Deleted' },
   noPlace: { fr: 'Il faut d’abord un lieu.', en: 'A place comes first.' },
   noPlaceDo: { fr: 'Ajouter un lieu', en: 'Add a place' },
   noCatalog: { fr: 'Il faut d’abord un catalogue.', en: 'A catalogue comes first.' },
@@ -47,7 +65,7 @@ const labelWords = defineWords({
   note: { fr: 'Note', en: 'Note' },
 })
 
-export const planErrors = defineWords({
+const errorWords = defineWords({
   'end-not-after-start': {
     fr: 'La fin vient après le début.',
     en: 'The end comes after the start.',
@@ -61,14 +79,7 @@ export const planErrors = defineWords({
     en: 'Orders close when the distribution starts, at the latest.',
   },
   'no-catalog': { fr: 'Cochez au moins un catalogue.', en: 'Tick at least one catalogue.' },
-  'out-of-season': {
-    fr: 'Un catalogue coché ne couvre pas ce jour : voyez ses dates.',
-    en: 'A ticked catalogue does not run on this day: see its dates.',
-  },
-  'catalog-ordered': {
-    fr: 'Des membres ont commandé dans un catalogue que vous retirez.',
-    en: 'Members have ordered from a catalogue that you take out.',
-  },
+  'in-the-past': { fr: 'Choisissez un début à venir.', en: 'Choose a start to come.' },
   'already-started': {
     fr: 'Cette distribution a commencé : elle ne change plus.',
     en: 'This distribution has started: it stays as it is.',
@@ -78,6 +89,33 @@ export const planErrors = defineWords({
     en: 'One producer closes orders after this start.',
   },
 })
+
+const catalogErrorWords = defineWords({
+  'out-of-season': {
+    fr: (names: string) => `Pas de catalogue ce jour-là pour ${names}.`,
+    en: (names: string) => `No catalogue on that day for ${names}.`,
+  },
+  'catalog-ordered': {
+    fr: (names: string) => `Des membres ont commandé\u00a0: laissez coché ${names}.`,
+    en: (names: string) => `Members have ordered: keep ${names} ticked.`,
+  },
+})
+
+type NamedCatalog = { name: string; producerName: string }
+
+/** The sentences of a plan's errors; some name the catalogues in the way. */
+export function planErrors(lang: Lang, catalogs: NamedCatalog[]) {
+  const about = catalogErrorWords(lang)
+  const names = list(
+    lang,
+    catalogs.map(({ name, producerName }) => `${producerName} (${name})`),
+  )
+  return {
+    ...errorWords(lang),
+    'out-of-season': about['out-of-season'](names),
+    'catalog-ordered': about['catalog-ordered'](names),
+  }
+}
 
 export const planSentences = defineWords({
   created: { fr: 'a créé la distribution', en: 'made the distribution' },
@@ -95,21 +133,27 @@ export function planFactLabels(lang: Lang) {
   return { ...same, placeId, catalogIds }
 }
 
-export type Names = { places: Map<number, string>; catalogs: Map<number, string> }
+/** What facts of a plan point to: the group's places and catalogues. */
+export type Sayable = {
+  places: { id: number; name: string }[]
+  catalogs: { id: number; name: string }[]
+}
 
-/** A plan's fact as text: days, hours, the names of place and catalogues. */
+/** A plan's fact as text: days, hours, the names of place and catalogues; `undefined` for other text. */
 export function sayPlanFact(
   lang: Lang,
   field: string,
   value: unknown,
-  { places, catalogs }: Names,
+  { places, catalogs }: Sayable,
 ): string | undefined {
-  if (field === 'placeId') return places.get(Number(value))
-  if (typeof value !== 'string' || value === '') return undefined
-  if (field === 'catalogIds')
-    return idsIn(value)
-      .map((id) => catalogs.get(id) ?? '…')
-      .join(', ')
-  if (/day$/i.test(field)) return dayAndYear(lang, value)
-  return /Time$/.test(field) ? time(lang, value) : undefined
+  const { gone } = planWords(lang)
+  if (value === null || value === undefined || value === '') return undefined
+  if (field === 'placeId') return places.find(({ id }) => id === value)?.name ?? gone
+  const text = String(value)
+  if (field === 'catalogIds') {
+    const nameOf = (id: number) => catalogs.find((one) => one.id === id)?.name ?? gone
+    return list(lang, idsIn(text).map(nameOf))
+  }
+  if (/day$/i.test(field)) return dayAndYear(lang, text)
+  return /Time$/.test(field) ? time(lang, text) : undefined
 }
