@@ -41,15 +41,20 @@ function runNpm() {
     '--no-fund',
   ]
   const [program, ...before] = findNpm()
-  const options = { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] }
-  const { error, status } = spawnSync(program, [...before, ...args, '--loglevel=error'], options)
-  if (error)
+  const options = { cwd: root, stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8' }
+  const { error, status, stderr } = spawnSync(
+    program,
+    [...before, ...args, '--loglevel=error'],
+    options,
+  )
+  if (error) {
     throw new Error(
       `npm can't be run (${error.code}): install it together with Node from https://nodejs.org.`,
     )
+  }
   if (status !== 0) {
     throw new Error(
-      'npm could not install the packages (its reason stands above): mend that, then run this again.',
+      `npm could not install the packages: ${reasonOf(stderr)}. Mend that, then run this again.`,
     )
   }
   writeFileSync(MARK, wanted())
@@ -59,6 +64,15 @@ function runNpm() {
 function findNpm() {
   const { npm_execpath: npm, npm_node_execpath: node } = process.env
   return npm && node && !npm.includes('yarn') && !npm.includes('pnpm') ? [node, npm] : ['npm']
+}
+
+/** npm's reason among its many lines: the first that isn't a code, a stack or a hint. */
+function reasonOf(said) {
+  const lines = said.split('\n').map((line) => line.replace(/^npm (error|ERR!) ?/, '').trim())
+  const reason = lines.find(
+    (line) => line && !/^(npm warn|code|syscall|errno|path|dest|at) /.test(line),
+  )
+  return (reason ?? 'it gave no reason').replace(/\.$/, '')
 }
 
 function findNode() {
