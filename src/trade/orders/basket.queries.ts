@@ -4,17 +4,15 @@ import { hasRight } from '#src/people/groups/rights.queries.ts'
 import type { Actor } from '#src/people/groups/standing.rules.ts'
 
 /**
- * A basket with its date and place, for those who may see it: its household, and whoever holds the right
- * `distributions`. Undefined for everybody else.
+ * A basket with its date and place, for those who may see it: its household, and whoever hands baskets out or
+ * takes the money. Undefined for everybody else.
  */
 export function findBasket(db: Db, of: { actor: Actor; code: string }) {
   const { actor } = of
   return baskets(db, actor.groupId)
     .select(sql<boolean>`b.account_id = ${actor.accountId}`.as('isOwn'))
     .where('b.code', '=', of.code)
-    .where((eb) =>
-      eb.or([eb('b.account_id', '=', actor.accountId), hasRight(actor, 'distributions')]),
-    )
+    .where((eb) => eb.or([eb('b.account_id', '=', actor.accountId), seesBaskets(actor)]))
     .executeTakeFirst()
 }
 export type Basket = NonNullable<Awaited<ReturnType<typeof findBasket>>>
@@ -47,7 +45,7 @@ export function listMyBaskets(db: Db, of: { accountId: number; limit?: number })
     .execute()
 }
 
-/** All baskets of a distribution by number, for whoever holds the right `distributions`; else none. */
+/** All baskets of a distribution by number, for whoever hands them out or takes the money; else none. */
 export function listBaskets(db: Db, of: { actor: Actor; distributionId: number }) {
   return db
     .selectFrom('basket as b')
@@ -55,10 +53,14 @@ export function listBaskets(db: Db, of: { actor: Actor; distributionId: number }
     .select([totalCents.as('totalCents'), lineCount.as('lineCount'), isEstimate.as('isEstimate')])
     .where('b.group_id', '=', of.actor.groupId)
     .where('b.distribution_id', '=', of.distributionId)
-    .where(hasRight(of.actor, 'distributions'))
+    .where(seesBaskets(of.actor))
     .orderBy('b.number')
     .execute()
 }
+
+/** Whoever hands baskets out (`distributions`) or takes the money (`money`) sees everybody's. */
+export const seesBaskets = (actor: Actor) =>
+  sql<boolean>`(${hasRight(actor, 'distributions')} or ${hasRight(actor, 'money')})`
 
 const totalCents = sql<number>`(select coalesce(sum(l.total_cents), 0)::bigint from line l
   where l.group_id = b.group_id and l.basket_id = b.id)`

@@ -2,9 +2,10 @@ import { sql } from 'kysely'
 import type { Db } from '#src/foundation/db/open.ts'
 import { hasRight } from '#src/people/groups/rights.queries.ts'
 import type { Actor } from '#src/people/groups/standing.rules.ts'
+import { seesBaskets } from './basket.queries.ts'
 
 /**
- * What a distribution's baskets hold by product, by producer and name: whole for the right `distributions`, else only
+ * What a distribution's baskets hold by product, by producer and name: whole for whoever sees the baskets, else only
  * the catalogues whose right one holds. Quantities are of the unit of sale; of weighed products the (estimated) weight,
  * and how many pieces.
  */
@@ -51,7 +52,5 @@ function orderedLines(db: Db, of: { actor: Actor; distributionId: number }) {
     .where('v.group_id', '=', of.actor.groupId)
     .where('v.distribution_id', '=', of.distributionId)
     .where('l.quantity_thousandths', '>', 0)
-    .where((eb) =>
-      eb.or([hasRight(of.actor, 'distributions'), hasRight(of.actor, 'catalogs', sql.ref('c.id'))]),
-    )
+    .where((eb) => eb.or([seesBaskets(of.actor), hasRight(of.actor, 'catalogs', sql.ref('c.id'))]))
 }

@@ -7,7 +7,7 @@ import { saidAmount, saidCountOf } from './measure.words.ts'
 import { draftWords, shopWords } from './shop.words.ts'
 
 export type DraftLine = { code: string; name: string; offer: Offer; orderedThousandths: number }
-type DraftProps = { lang: Lang; lines: DraftLine[]; href: string; children?: unknown }
+type DraftProps = { lang: Lang; lines: DraftLine[]; href: string }
 
 /** « Mon panier » beside the products of wide screens. Its lines carry their amounts for the island. */
 export function DraftPanel({ lang, lines, href }: DraftProps) {
@@ -32,7 +32,9 @@ export function DraftPanel({ lang, lines, href }: DraftProps) {
             {words.order}
           </ButtonLink>
         </div>
-        <p class="small soft">{lines.length === 0 ? words.empty : words.nothingReserved}</p>
+        <p class="draft-foot small soft">
+          {lines.length === 0 ? words.empty : words.nothingReserved}
+        </p>
       </Panel>
     </div>
   )
@@ -77,5 +79,6 @@ function draftTotal(lines: DraftLine[]) {
 /** « 7 produits ». */
 export function countOf(lang: Lang, count: number): string {
   const words = shopWords(lang)
+  if (count === 0) return words.noProduct
   return count === 1 ? words.oneProduct : words.products(number(lang, count))
 }

@@ -1,5 +1,6 @@
 import type { Lang } from '#src/foundation/ui/words.ts'
 import type { Offer } from './measure.rules.ts'
+import { saidAbout } from './measure.words.ts'
 import { takePart } from './product-card.page.tsx'
 import { draftWords, shopWords } from './shop.words.ts'
 
@@ -19,9 +20,10 @@ export function DraftTemplates({ lang }: { lang: Lang }) {
         </li>
       </template>
       <p
-        class="draft-says notice-line"
+        class="draft-says"
         role="status"
         hidden
+        data-none={shopWords(lang).noProduct}
         data-one={shopWords(lang).oneProduct}
         data-many={shopWords(lang).products('{count}')}
         data-estimated={words.estimated}
@@ -30,6 +32,7 @@ export function DraftTemplates({ lang }: { lang: Lang }) {
         data-empty={words.empty}
         data-reserved={words.nothingReserved}
         data-offline={words.offline}
+        data-about={saidAbout(lang, '{weight}')}
       />
     </>
   )

@@ -78,9 +78,12 @@ export function saidCount(
   }
   const weight = saidMeasured(lang, measured(line.quantityThousandths, line.unit))
   const price = moneyPer(lang, line.memberCents, line.unit)
-  return line.way === 'loose'
-    ? `${weight} × ${price}`
-    : `${measureWords(lang).about(weight)} × ${price}`
+  return line.way === 'loose' ? `${weight} × ${price}` : `${saidAbout(lang, weight)} × ${price}`
+}
+
+/** « 500 g environ ». */
+export function saidAbout(lang: Lang, weight: string): string {
+  return measureWords(lang).about(weight)
 }
 
 /** The same of what is ordered, pieces of weighed goods: 2 tommes of about 250 g → « 500 g environ × 24,00 €/kg ». */
@@ -99,4 +102,9 @@ export function saidPlaced(
   },
 ): string {
   return saidCount(lang, { ...line, memberCents: memberPriceCents(line.priceCents, line.feeBp) })
+}
+
+/** At the beginning of a line: « Samedi 28 novembre ». */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -14,7 +14,7 @@ import type { Draft } from '#src/trade/orders/review.queries.ts'
 import { BillLine, BillSection, BillSums } from './bill.page.tsx'
 import { billWords, orderWords } from './bill.words.ts'
 import { offerOf } from './measure.rules.ts'
-import { saidAmount, saidCountOf } from './measure.words.ts'
+import { capitalised, saidAmount, saidCountOf } from './measure.words.ts'
 import { bySeller } from './seller.rules.ts'
 import type { Shop } from './shop.queries.ts'
 
@@ -109,10 +109,11 @@ export function PickUp({ lang, shop }: { lang: Lang; shop: Where }) {
   const { placeName, placeAddress, placePostcode, placeCity } = shop
   const town = [placePostcode, placeCity].filter(Boolean).join(' ')
   return (
-    <section>
+    <section class="stack stack-2">
       <Heading title={billWords(lang).whenAndWhere} />
       <p>
-        <b>{day(lang, shop.day)}</b>, {hours(lang, shop.startTime, shop.endTime)}
+        <b>{capitalised(day(lang, shop.day))}</b>,{' '}
+        <span class="number">{hours(lang, shop.startTime, shop.endTime)}</span>
       </p>
       <p>{[placeName, placeAddress, town].filter(Boolean).join(', ')}</p>
     </section>
@@ -122,7 +123,7 @@ export function PickUp({ lang, shop }: { lang: Lang; shop: Where }) {
 export function Payment({ lang }: { lang: Lang }) {
   const words = billWords(lang)
   return (
-    <section>
+    <section class="stack stack-2">
       <Heading title={words.howToPay} />
       <p>{words.onTheSpot}</p>
     </section>

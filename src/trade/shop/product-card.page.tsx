@@ -8,6 +8,7 @@ import type { Shelf } from '#src/supply/catalogs/category.rules.ts'
 import { pictureOf } from '#src/supply/catalogs/product-picture.rules.ts'
 import { type Offer, stepsFrom } from './measure.rules.ts'
 import { saidLeft, saidMeasure, saidOrdered, saidPrice } from './measure.words.ts'
+import { offerText } from './offer-text.rules.ts'
 import { cardWords } from './shop.words.ts'
 
 /** A product as its card shows it: all that the card depends on, and nothing else. */
@@ -50,7 +51,7 @@ function writeCard(card: Card): Html {
   const price = saidPrice(lang, offer)
   const left = saidLeft(lang, offer)
   const words = cardWords(lang)
-  return html`<article class="product" id="p-${code}" data-code="${code}" data-name="${name}" data-offer="${offerText(
+  return html`<article class="product" id="p-${code}" data-code="${code}" data-name="${name}" data-ordered="${card.orderedThousandths}" data-offer="${offerText(
     offer,
   )}">${picture(card)}<div class="body"><h3 class="name">${name}</h3><p class="who">${card.producerName}${
     card.isOrganic && html` <span class="organic">${icon('leaf')}${words.organic}</span>`
@@ -62,12 +63,6 @@ function writeCard(card: Card): Html {
   }</div><p class="detail">${saidMeasure(lang, offer)}${
     card.note && html`<br><b>${card.note}</b>`
   }</p><div class="take">${(card.isOpen || card.orderedThousandths > 0) && takePart(card)}</div></div></article>`
-}
-
-/** What an island reads of a product: way, unit, net, step, price, what is left (or nothing). */
-function offerText(offer: Offer): string {
-  const { way, unit, netThousandths, stepThousandths, memberCents, leftThousandths } = offer
-  return [way, unit, netThousandths, stepThousandths, memberCents, leftThousandths ?? ''].join(' ')
 }
 
 function picture({ name, category }: Card): Html {

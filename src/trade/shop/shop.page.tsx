@@ -12,6 +12,7 @@ import { countOf, DraftBar, type DraftLine, DraftPanel } from './draft-panel.pag
 import { DraftTemplates } from './draft-templates.page.tsx'
 import { choicesOf, type Filter, filtered, queryOf } from './filter.rules.ts'
 import { offerOf } from './measure.rules.ts'
+import { capitalised } from './measure.words.ts'
 import { productCard } from './product-card.page.tsx'
 import type { Shop } from './shop.queries.ts'
 import { cardWords, shopWords } from './shop.words.ts'
@@ -35,37 +36,30 @@ export type ShopProps = {
 export function ShopPage(props: ShopProps) {
   const { lang, visitor, standing, shop, products, draft } = props
   const path = `/g/${standing.group.slug}/shop/${shop.code}`
+  const title = shopWords(lang).title(day(lang, shop.day))
+  const isOpen = shop.state.state === 'open'
+  const islands = isOpen ? ['auto-submit', 'draft-basket'] : ['auto-submit']
   const lines = draftLines(products, draft)
-  const words = shopWords(lang)
-  const title = words.title(day(lang, shop.day))
-  const islands = ['auto-submit', 'draft-basket']
+  const hasGone = lines.length < draft.size
   return (
     <Page
       lang={lang}
       visitor={visitor}
       title={title}
       islands={islands}
-      {...memberNav(standing, lang, undefined, `/g/${standing.group.slug}/shop/${shop.code}`)}
+      {...memberNav(standing, lang)}
     >
       <draft-basket data-lang={lang} data-path={`${path}/lines`}>
         <div class="stack stack-5">
           <ShopTitle lang={lang} shop={shop} zone={standing.group.timeZone} />
-          <ShopNotices {...props} hasGone={lines.length < draft.size} path={path} />
-          <div class="shop">
-            <div class="stack stack-5">
-              {products.length > 0 ? (
-                <Offered {...props} path={path} />
-              ) : (
-                <Empty title={words.nothingOfferedTitle} drawing="basket">
-                  <p>{words.nothingOffered}</p>
-                </Empty>
-              )}
-            </div>
-            <DraftPanel lang={lang} lines={lines} href={`${path}/basket`} />
+          <ShopNotices {...props} hasGone={hasGone} path={path} />
+          <div class={isOpen ? 'shop' : undefined}>
+            <Offered {...props} path={path} />
+            {isOpen && <DraftPanel lang={lang} lines={lines} href={`${path}/basket`} />}
           </div>
         </div>
-        <DraftBar lang={lang} lines={lines} href={`${path}/basket`} />
-        <DraftTemplates lang={lang} />
+        {isOpen && <DraftBar lang={lang} lines={lines} href={`${path}/basket`} />}
+        {isOpen && <DraftTemplates lang={lang} />}
       </draft-basket>
     </Page>
   )
@@ -76,12 +70,13 @@ export function ShopTitle({ lang, shop, zone }: { lang: Lang; shop: Shop; zone: 
   const words = shopWords(lang)
   const when = hours(lang, shop.startTime, shop.endTime)
   return (
-    <PageTitle title={day(lang, shop.day)}>
+    <PageTitle title={capitalised(day(lang, shop.day))}>
       <p>
-        {shop.placeName}, {when}
+        {shop.placeName}, <span class="number">{when}</span>
         {shop.state.state === 'open' && (
           <>
-            {' · '}
+            <span class="wide-only"> · </span>
+            <br class="small-only" />
             {words.open} <b class="ink">{moment(lang, shop.state.closesAt, zone)}</b>
           </>
         )}
@@ -93,12 +88,19 @@ export function ShopTitle({ lang, shop, zone }: { lang: Lang; shop: Shop; zone: 
 function Offered(props: ShopProps & { path: string }) {
   const { lang, products, filter, path } = props
   const words = shopWords(lang)
+  if (products.length === 0) {
+    return (
+      <Empty title={words.nothingOfferedTitle} drawing="basket">
+        <p>{words.nothingOffered}</p>
+      </Empty>
+    )
+  }
   const choices = choicesOf(products)
   const shown = filtered(products, filter)
   const isWhole = !filter.q && !filter.producer && !filter.organic
   const shelf = filter.category && shelfWords(lang)[filter.category]
   return (
-    <>
+    <div class="stack stack-5">
       <Shelves lang={lang} path={path} filter={filter} {...choices} />
       <Filters lang={lang} path={path} filter={filter} {...choices} />
       <Heading title={isWhole ? (shelf ?? words.allProducts) : words.found}>
@@ -111,7 +113,7 @@ function Offered(props: ShopProps & { path: string }) {
           {words.nothingFound} <a href={path}>{words.showAll}</a>
         </p>
       )}
-    </>
+    </div>
   )
 }
 

@@ -49,6 +49,7 @@ export const shopWords = defineWords({
   allProducts: { fr: 'Tous les produits', en: 'All products' },
   found: { fr: 'Produits trouvés', en: 'Products found' },
   oneProduct: { fr: '1 produit', en: '1 product' },
+  noProduct: { fr: 'Aucun produit', en: 'No products' },
   products: {
     fr: (count: string) => `${count} produits`,
     en: (count: string) => `${count} products`,

@@ -1,0 +1,115 @@
+import { island } from '#src/foundation/ui/island.ts'
+import { draftView } from './draft-view.island.ts'
+
+const RETRY_MS = 5000
+
+/** Codes of products → thousandths wanted and not saved yet. */
+type Wanted = Record<string, number>
+
+/**
+ * `<draft-basket data-path data-lang>` around a shop: its steppers answer at once; what was tapped is saved in the
+ * background, one after the other, and again when the network is back or the page is opened anew.
+ */
+class DraftBasket extends HTMLElement {
+  #view = draftView(this)
+  #wanted: Wanted = {}
+  #saved: Wanted = {}
+  #isSaving = false
+
+  connectedCallback() {
+    this.addEventListener('click', (event) => this.#tapped(event))
+    addEventListener('online', () => this.#save())
+    this.#wanted = readKept(this.#place)
+    for (const [code, quantity] of Object.entries(this.#wanted)) this.#view.show(code, quantity)
+    this.#save()
+  }
+
+  get #place() {
+    return `draft ${this.dataset.path}`
+  }
+
+  #tapped(event: Event) {
+    const target = event.target instanceof Element ? event.target : null
+    const button = target?.closest<HTMLButtonElement>('button[name=set]')
+    if (button) {
+      event.preventDefault()
+      const [code = '', quantity] = button.value.split(':')
+      this.#want(code, Number(quantity))
+    }
+    const link = target?.closest<HTMLAnchorElement>('.draft-panel a, .bar a')
+    if (link && this.#unsaved.length > 0 && navigator.onLine) {
+      event.preventDefault()
+      this.#save().then(() => location.assign(link.href))
+    }
+  }
+
+  #want(code: string, quantity: number) {
+    this.#saved[code] ??= this.#view.ordered(code)
+    this.#wanted[code] = quantity
+    this.#view.show(code, quantity)
+    keep(this.#place, this.#wanted)
+    this.#save()
+  }
+
+  get #unsaved() {
+    return Object.entries(this.#wanted)
+  }
+
+  /** Sends what is wanted until nothing is left; without network it stays, and is said. */
+  async #save() {
+    if (this.#isSaving) return this.#finished
+    this.#isSaving = true
+    this.#finished = this.#sendAll()
+    await this.#finished
+    this.#isSaving = false
+  }
+  #finished: Promise<void> = Promise.resolve()
+
+  async #sendAll() {
+    for (let next = this.#unsaved[0]; next; next = this.#unsaved[0]) {
+      const [code, quantity] = next
+      const answer = await this.#send(`${code}:${quantity}`)
+      if (!answer) {
+        setTimeout(() => this.#save(), RETRY_MS)
+        return this.#view.say('offline')
+      }
+      if (this.#wanted[code] === quantity) delete this.#wanted[code]
+      keep(this.#place, this.#wanted)
+      if (answer.ok) this.#saved[code] = quantity
+      else if (!(code in this.#wanted)) this.#view.show(code, this.#saved[code] ?? 0)
+      this.#view.say(answer.ok ? undefined : answer.says)
+    }
+  }
+
+  async #send(set: string): Promise<{ ok: true } | { ok: false; says: string } | undefined> {
+    try {
+      const response = await fetch(this.dataset.path ?? '', {
+        method: 'POST',
+        body: new URLSearchParams({ set }),
+        headers: { accept: 'application/json' },
+        keepalive: true,
+      })
+      return response.ok || response.status === 409 ? await response.json() : undefined
+    } catch {
+      return undefined
+    }
+  }
+}
+
+/** What was not saved when the page went away; a browser that keeps nothing is fine too. */
+function readKept(place: string): Wanted {
+  try {
+    return JSON.parse(sessionStorage.getItem(place) ?? '{}')
+  } catch {
+    return {}
+  }
+}
+
+function keep(place: string, wanted: Wanted) {
+  try {
+    if (Object.keys(wanted).length > 0) sessionStorage.setItem(place, JSON.stringify(wanted))
+    else sessionStorage.removeItem(place)
+  } catch {}
+}
+
+island('draft-basket', DraftBasket)
