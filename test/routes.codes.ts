@@ -17,7 +17,9 @@ const QUESTIONS: Record<string, (group: Group) => ReturnType<typeof sql<{ code: 
   product: ({ id }) => sql`select code from product where group_id = ${id} order by id limit 1`,
   distribution: ({ id }) =>
     sql`select code from distribution where group_id = ${id} order by id limit 1`,
+  code: ({ id }) => sql`select code from distribution where group_id = ${id} order by id limit 1`,
   basket: ({ id }) => sql`select code from basket where group_id = ${id} order by id limit 1`,
+  draft: ({ id }) => sql`select code from import_draft where group_id = ${id} order by id limit 1`,
   messageId: () => sql`select message_id as code from mail order by id limit 1`,
 }
 
@@ -40,7 +42,7 @@ export function fillIn(path: string, codes: Codes): string {
   })
 }
 
-/** Things that routes name and the cast lacks: a letter in the outbox, a basket in each group. */
+/** Things that routes name and the cast lacks: a letter in the outbox, a basket and a read list in each group. */
 export async function addForRoutes(db: Db, world: World, at: Date): Promise<void> {
   const letter = {
     kind: 'test',
@@ -61,6 +63,8 @@ export async function addForRoutes(db: Db, world: World, at: Date): Promise<void
   const { lavoir, gare } = world.groups
   await addBasket(db, { group: lavoir, person: world.people.nadia, at })
   await addBasket(db, { group: gare, person: world.people.ines, at })
+  await addImportDraft(db, { group: lavoir, person: world.people.claire, at })
+  await addImportDraft(db, { group: gare, person: world.people.ines, at })
 }
 
 async function addBasket(
@@ -71,4 +75,16 @@ async function addBasket(
       placed_by_person_id, placed_at)
     select d.group_id, ${`basket-${group.id}`}, d.id, ${person.accountId}, 1, ${person.id}, ${at}
     from distribution d where d.group_id = ${group.id} order by d.id limit 1`.execute(db)
+}
+
+type Made = { group: Group; person: World['people']['nadia']; at: Date }
+
+/** In the group's first catalogue, as the other codes are the first of their kind. */
+async function addImportDraft(db: Db, { group, person, at }: Made) {
+  const lines = JSON.stringify([{ line: 1, cells: ['Radis', '1,20'] }])
+  await sql`insert into import_draft (group_id, code, catalog_id, person_id, file_name, lines,
+      created_at, expires_at)
+    select group_id, ${`draft-${group.id}`}, id, ${person.id}, 'liste.csv', ${lines}::jsonb,
+      ${at}, ${at}::timestamptz + interval '1 day'
+    from catalog where group_id = ${group.id} order by id limit 1`.execute(db)
 }

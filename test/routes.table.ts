@@ -7,8 +7,10 @@ import type { Right } from '#src/people/groups/standing.rules.ts'
  * | open | lets in | answers the others |
  * |---|---|---|
  * | `public` | everyone | |
+ * | `code` | a browser that waits for a mailed code; no role does | to sign-in |
  * | `signed-in` | whoever is signed in | to sign-in |
  * | `member` | members and people with rights | 404, strangers |
+ * | `household` | the household it belongs to, and who holds `distributions` | 404 |
  * | a right, `any-right` | who holds it in the group | 403 to people of the group, 404 to others |
  * | `all-catalogs` | who holds `catalogs` for all of them | the same; named ones are not enough |
  *
@@ -18,7 +20,15 @@ import type { Right } from '#src/people/groups/standing.rules.ts'
 export type Row = {
   method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   path: string
-  open: 'public' | 'signed-in' | 'member' | 'any-right' | 'all-catalogs' | 'household' | Right
+  open:
+    | 'public'
+    | 'code'
+    | 'signed-in'
+    | 'member'
+    | 'any-right'
+    | 'all-catalogs'
+    | 'household'
+    | Right
   /** Posts from other origins are let in: one-click unsubscribe, providers' signed events. */
   anyOrigin?: true
   /** The thing named in the address need not exist to be let in: the page says so itself, or it is no group's. */
@@ -26,6 +36,7 @@ export type Row = {
 }
 
 export const ROUTES: Row[] = [
+  { method: 'GET', path: '/', open: 'public' },
   { method: 'GET', path: '/health/live', open: 'public' },
   { method: 'GET', path: '/health/ready', open: 'public' },
   { method: 'POST', path: '/language', open: 'public' },
@@ -33,6 +44,38 @@ export const ROUTES: Row[] = [
   { method: 'GET', path: '/dev/mails', open: 'public' },
   { method: 'GET', path: '/dev/mails/:messageId', open: 'public' },
   { method: 'GET', path: '/dev/mails/:messageId/html', open: 'public' },
+
+  { method: 'GET', path: '/register', open: 'public' },
+  { method: 'POST', path: '/register', open: 'public' },
+  { method: 'GET', path: '/code', open: 'code' },
+  { method: 'POST', path: '/code', open: 'code' },
+  { method: 'POST', path: '/code/letter', open: 'code' },
+  { method: 'GET', path: '/sign-in', open: 'public' },
+  { method: 'POST', path: '/sign-in', open: 'public' },
+  { method: 'POST', path: '/sign-in/letter', open: 'public' },
+  { method: 'POST', path: '/sign-out', open: 'public' },
+  { method: 'GET', path: '/password', open: 'public' },
+  { method: 'POST', path: '/password', open: 'public' },
+  { method: 'GET', path: '/password/new', open: 'code' },
+  { method: 'POST', path: '/password/new', open: 'public' },
+  { method: 'GET', path: '/terms', open: 'public' },
+  { method: 'GET', path: '/privacy', open: 'public' },
+  { method: 'GET', path: '/terms/acceptance', open: 'signed-in' },
+  { method: 'POST', path: '/terms/acceptance', open: 'signed-in' },
+
+  { method: 'GET', path: '/groups/new', open: 'signed-in' },
+  { method: 'POST', path: '/groups', open: 'signed-in' },
+  { method: 'GET', path: '/g/:slug', open: 'public' },
+  { method: 'GET', path: '/g/:slug/about', open: 'public' },
+  { method: 'GET', path: '/g/:slug/join', open: 'public' },
+  { method: 'POST', path: '/g/:slug/join', open: 'public' },
+  { method: 'GET', path: '/g/:slug/members', open: 'members' },
+  { method: 'GET', path: '/g/:slug/members/history', open: 'members' },
+  { method: 'GET', path: '/g/:slug/rights', open: 'settings' },
+  { method: 'GET', path: '/g/:slug/rights/new', open: 'settings' },
+  { method: 'GET', path: '/g/:slug/rights/:person', open: 'settings' },
+  { method: 'POST', path: '/g/:slug/rights/:person', open: 'settings' },
+  { method: 'DELETE', path: '/g/:slug/rights/:person', open: 'settings' },
 
   { method: 'GET', path: '/g/:slug/settings', open: 'settings' },
   { method: 'POST', path: '/g/:slug/settings', open: 'settings' },
@@ -57,6 +100,20 @@ export const ROUTES: Row[] = [
   { method: 'POST', path: '/g/:slug/catalogs/:catalog/products/new', open: 'catalogs' },
   { method: 'GET', path: '/g/:slug/catalogs/:catalog/products/:product', open: 'catalogs' },
   { method: 'POST', path: '/g/:slug/catalogs/:catalog/products/:product', open: 'catalogs' },
+  { method: 'GET', path: '/g/:slug/catalogs/:catalog/import', open: 'catalogs' },
+  { method: 'POST', path: '/g/:slug/catalogs/:catalog/import', open: 'catalogs' },
+  { method: 'GET', path: '/g/:slug/catalogs/:catalog/import/model.csv', open: 'catalogs' },
+  { method: 'GET', path: '/g/:slug/catalogs/:catalog/import/:draft', open: 'catalogs' },
+  { method: 'POST', path: '/g/:slug/catalogs/:catalog/import/:draft', open: 'catalogs' },
+
+  { method: 'GET', path: '/g/:slug/distributions', open: 'any-right' },
+  { method: 'GET', path: '/g/:slug/distributions/new', open: 'distributions' },
+  { method: 'POST', path: '/g/:slug/distributions/new', open: 'distributions' },
+  { method: 'GET', path: '/g/:slug/distributions/:code', open: 'any-right' },
+  { method: 'GET', path: '/g/:slug/distributions/:code/products', open: 'any-right' },
+  { method: 'GET', path: '/g/:slug/distributions/:distribution/history', open: 'distributions' },
+  { method: 'GET', path: '/g/:slug/distributions/:distribution/edit', open: 'distributions' },
+  { method: 'POST', path: '/g/:slug/distributions/:distribution/edit', open: 'distributions' },
 
   { method: 'GET', path: '/g/:slug/shop/:distribution', open: 'public' },
   { method: 'POST', path: '/g/:slug/shop/:distribution/lines', open: 'public' },

@@ -32,7 +32,7 @@ function expected({ open }: Row, role: Role): Answer {
   const { signedIn, member } = ROLES[role]
   const rights: readonly Right[] = ROLES[role].rights
   if (open === 'public') return 'in'
-  if (!signedIn) return 'sign-in'
+  if (open === 'code' || !signedIn) return 'sign-in'
   if (open === 'signed-in') return 'in'
   if (!member) return 404
   if (open === 'member') return 'in'
@@ -85,7 +85,7 @@ async function ask(db: Trx, client: Client, method: Row['method'], path: string)
 function answerOf({ status, location }: Page): Answer | `status ${number}` {
   if (location?.startsWith('/sign-in')) return 'sign-in'
   if (status === 403 || status === 404) return status
-  return status < 400 || status === 422 ? 'in' : `status ${status}`
+  return status < 400 || status === 409 || status === 422 ? 'in' : `status ${status}`
 }
 
 const nameOf = ({ method, path }: Row) => `${method} ${path}`

@@ -3,15 +3,15 @@ import { PATHS } from '#src/foundation/ui/paths.ts'
 import { type NavItem, Tabs } from '#src/foundation/ui/tabs.tsx'
 import type { Lang } from '#src/foundation/ui/words.ts'
 import { navWords } from './nav.words.ts'
-import { holdsAny, type Right, type Standing } from './standing.rules.ts'
+import { holdsAny, RIGHTS, type Right, type Standing } from './standing.rules.ts'
 
 /** The coordinators' screens, in the order of the header, and who finds them there. */
 const SCREENS = [
-  { section: 'distributions', rights: ['distributions', 'catalogs', 'money'] },
+  { section: 'distributions', rights: RIGHTS },
   { section: 'members', rights: ['members'] },
   { section: 'catalogs', rights: ['catalogs'] },
   { section: 'settings', rights: ['settings'] },
-] as const satisfies { section: string; rights: Right[] }[]
+] as const satisfies { section: string; rights: readonly Right[] }[]
 export type CoordinatorSection = (typeof SCREENS)[number]['section']
 
 type Frame = Pick<PageProps, 'brand' | 'nav' | 'doors'>
