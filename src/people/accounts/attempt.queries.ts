@@ -8,6 +8,17 @@ export type Mark = {
   subject: string
 }
 
+/** Until when the longest wait of these marks lasts; read without a lock, so that refusing writes nothing. */
+export async function findWait(db: Db, marks: Mark[], now: Date): Promise<Date | null> {
+  const row = await db
+    .selectFrom('attempt')
+    .select((eb) => eb.fn.max('blocked_until').as('until'))
+    .where(sql<boolean>`(kind, subject) in (${sql.join(marks.map(pair))})`)
+    .where('blocked_until', '>', now)
+    .executeTakeFirst()
+  return row?.until ?? null
+}
+
 /** Locks the states of marks, in one order for everybody; a mark never seen gets its row. */
 export async function lockAttempts(
   trx: Trx,

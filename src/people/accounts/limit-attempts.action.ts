@@ -1,7 +1,7 @@
 import { done, type Outcome, refuse } from '#src/foundation/core/outcome.ts'
 import type { Db } from '#src/foundation/db/open.ts'
 import { inTransaction } from '#src/foundation/db/transaction.ts'
-import { deleteAttempts, lockAttempts, type Mark, setAttempt } from './attempt.queries.ts'
+import { deleteAttempts, findWait, lockAttempts, type Mark, setAttempt } from './attempt.queries.ts'
 import { decideAttempt, giveBack } from './attempt.rules.ts'
 import { subjectOfAddress } from './subject.rules.ts'
 
@@ -43,6 +43,8 @@ export async function forgiveSignIn(
 }
 
 async function takeAttempt(db: Db, marks: Mark[], now: Date): Promise<Outcome<undefined, Wait>> {
+  const wait = await findWait(db, marks, now)
+  if (wait) return refuse({ code: 'wait', until: wait })
   return inTransaction(db, async (trx) => {
     const states = await lockAttempts(trx, marks, now)
     const decisions = states.map((state) => decideAttempt(state, now, freeOf(state)))
