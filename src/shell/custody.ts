@@ -1,6 +1,7 @@
 import type { Custody } from '#src/foundation/db/custody.ts'
 import { groupsCustody } from '#src/people/groups/groups.custody.ts'
 import { membersCustody } from '#src/people/members/members.custody.ts'
+import { catalogsCustody } from '#src/supply/catalogs/catalogs.custody.ts'
 
 /** Every room's custody, in the order of the rooms: leaving, merging, exporting and erasing go through all of them. */
-export const allCustody: Custody[] = [groupsCustody, membersCustody]
+export const allCustody: Custody[] = [groupsCustody, membersCustody, catalogsCustody]

@@ -60,3 +60,16 @@ export async function takeImportDraft(trx: Trx, of: Wanted) {
     .executeTakeFirst()
   return draft && { fileName: draft.fileName, lines: draft.lines as TableRow[] }
 }
+
+export function exportImportDrafts(db: Db, personId: number) {
+  return db
+    .selectFrom('import_draft')
+    .select(['file_name', 'lines', 'created_at', 'expires_at'])
+    .where('person_id', '=', personId)
+    .orderBy('id')
+    .execute()
+}
+
+export async function deleteImportDrafts(trx: Trx, personId: number): Promise<void> {
+  await trx.deleteFrom('import_draft').where('person_id', '=', personId).execute()
+}
