@@ -17,9 +17,9 @@ export function distributionRoutes(): Hono<GroupEnv> {
     .get('/distributions', needsAnyRight, showList)
     .get('/distributions/new', needsRight('distributions'), showBlankPlan)
     .post('/distributions/new', needsRight('distributions'), createPlan)
-    .get('/distributions/:distribution/edit', needsRight('distributions'), showPlan)
-    .post('/distributions/:distribution/edit', needsRight('distributions'), changePlan)
-    .get('/distributions/:distribution/history', needsRight('distributions'), showHistory)
+    .get('/distributions/:code/edit', needsRight('distributions'), showPlan)
+    .post('/distributions/:code/edit', needsRight('distributions'), changePlan)
+    .get('/distributions/:code/history', needsRight('distributions'), showHistory)
 }
 
 const WORKING_WITH_THEM: Right[] = ['distributions', 'catalogs', 'money']

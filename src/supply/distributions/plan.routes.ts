@@ -75,7 +75,7 @@ export async function changePlan(c: Context<GroupEnv>) {
 
 /** The plan that the address names; not found in another group. */
 export async function planOf(c: Context<GroupEnv>): Promise<KeptPlan> {
-  const of = { groupId: c.var.standing.group.id, code: c.req.param('distribution') ?? '' }
+  const of = { groupId: c.var.standing.group.id, code: c.req.param('code') ?? '' }
   const plan = await findPlan(c.var.db, of)
   if (!plan) throw new NotFound('distribution')
   return plan
