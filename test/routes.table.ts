@@ -10,7 +10,7 @@ import type { Right } from '#src/people/groups/standing.rules.ts'
  * | `code` | a browser that waits for a mailed code; no role does | to sign-in |
  * | `signed-in` | whoever is signed in | to sign-in |
  * | `member` | members and people with rights | 404, strangers |
- * | `household` | the household it belongs to, and who holds `distributions` | 404 |
+ * | `household` | the household it belongs to, and who holds `distributions` or `money` | 404 |
  * | a right, `any-right` | who holds it in the group | 403 to people of the group, 404 to others |
  * | `all-catalogs` | who holds `catalogs` for all of them | the same; named ones are not enough |
  *

@@ -37,7 +37,9 @@ function expected({ open }: Row, role: Role): Answer {
   if (!member) return 404
   if (open === 'member') return 'in'
   if (open === 'household')
-    return role === 'member' || rights.includes('distributions') ? 'in' : 404
+    return role === 'member' || rights.includes('distributions') || rights.includes('money')
+      ? 'in'
+      : 404
   if (open === 'any-right') return rights.length > 0 ? 'in' : 403
   if (open !== 'all-catalogs') return rights.includes(open) ? 'in' : 403
   return rights.includes('catalogs') && role !== 'producer-contact' ? 'in' : 403

@@ -26,6 +26,10 @@ export type Frame = {
 
 type FrameProps = Frame & { current: 'baskets' | 'products'; children: Child }
 
+/** Whether everybody's baskets are shown: to whoever hands them out or takes the money; SQL asks the same. */
+export const seesBaskets = (standing: Standing) =>
+  holds(standing, 'distributions') || holds(standing, 'money')
+
 /** Title, state, window and tabs, the same above each view of a distribution. */
 export function DistributionFrame({
   lang,
@@ -83,7 +87,7 @@ export function DistributionFrame({
       <Tabs
         label={words.views}
         items={[
-          ...(plans
+          ...(seesBaskets(standing)
             ? [{ href: here, label: words.baskets, isCurrent: current === 'baskets' }]
             : []),
           { href: `${here}/products`, label: words.products, isCurrent: current === 'products' },

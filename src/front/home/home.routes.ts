@@ -3,7 +3,7 @@ import { NotFound } from '#src/foundation/core/outcome.ts'
 import { render } from '#src/foundation/ui/page.tsx'
 import type { AppEnv } from '#src/foundation/ui/request.ts'
 import { actorOf, needsAnyRight, visitorOf } from '#src/people/groups/guard.routes.ts'
-import { type GroupEnv, holds } from '#src/people/groups/standing.rules.ts'
+import type { GroupEnv } from '#src/people/groups/standing.rules.ts'
 import {
   findDistribution,
   listUpcomingDistributions,
@@ -12,6 +12,7 @@ import {
 import { listBaskets, listMyBaskets } from '#src/trade/orders/basket.queries.ts'
 import { totalsByProducer, totalsByProduct } from '#src/trade/orders/totals.queries.ts'
 import { DistributionBasketsPage, DistributionProductsPage } from './distribution.page.tsx'
+import { seesBaskets } from './distribution-frame.page.tsx'
 import { GroupPage } from './group.page.tsx'
 import { LandingPage } from './landing.page.tsx'
 import { StartPage } from './start.page.tsx'
@@ -66,9 +67,9 @@ async function renderGroup(c: Context<GroupEnv>, upcoming: UpcomingDistribution[
   return render(c, GroupPage({ lang, visitor, now: clock.now(), standing, facts, upcoming }))
 }
 
-/** Baskets are for the right `distributions`; who only keeps a catalogue gets what is ordered of it. */
+/** Baskets are for whoever hands them out or takes the money; who only keeps a catalogue gets what is ordered of it. */
 async function showBaskets(c: Context<GroupEnv>) {
-  if (!holds(c.var.standing, 'distributions')) return c.redirect(`${c.req.path}/products`, 302)
+  if (!seesBaskets(c.var.standing)) return c.redirect(`${c.req.path}/products`, 302)
   const frame = await frameOf(c)
   const of = { actor: actorOf(c), distributionId: frame.distribution.id }
   return render(c, DistributionBasketsPage({ ...frame, baskets: await listBaskets(c.var.db, of) }))

@@ -147,9 +147,13 @@ describe('drafts', () => {
 })
 
 describe('who sees what', () => {
-  test('the household and coordinators see a basket, nobody else', async ({ db, world, clock }) => {
+  test('the household, coordinators and the treasurer see a basket, nobody else', async ({
+    db,
+    world,
+    clock,
+  }) => {
     const market = await findMarket(db, world)
-    const { nadia, paul, claire, odile, ines } = world.people
+    const { nadia, paul, claire, odile, samir, ines } = world.people
     const placed = await order({ db, clock }, market, actorIn(market, nadia), { CAR: 1, TOM: 1 })
     if (!placed.ok) throw new Error(placed.refusal.code)
     const seenBy = async (person: typeof nadia) => {
@@ -158,7 +162,8 @@ describe('who sees what', () => {
     }
     expect(await seenBy(paul)).toBe(true)
     expect(await seenBy(claire)).toBe(false)
-    expect(await seenBy(odile)).toBeUndefined()
+    expect(await seenBy(odile)).toBe(false)
+    expect(await seenBy(samir)).toBeUndefined()
     expect(await seenBy(ines)).toBeUndefined()
     const listed = await listBaskets(db, {
       actor: actorIn(market, claire),
@@ -168,7 +173,7 @@ describe('who sees what', () => {
       { number: 1, householdNames: ['Nadia Moreau', 'Paul Moreau'], totalCents: 840, lineCount: 2 },
     ])
     const hidden = await listBaskets(db, {
-      actor: actorIn(market, odile),
+      actor: actorIn(market, samir),
       distributionId: market.id,
     })
     expect(hidden).toEqual([])
