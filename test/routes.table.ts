@@ -111,9 +111,9 @@ export const ROUTES: Row[] = [
   { method: 'POST', path: '/g/:slug/distributions/new', open: 'distributions' },
   { method: 'GET', path: '/g/:slug/distributions/:code', open: 'any-right' },
   { method: 'GET', path: '/g/:slug/distributions/:code/products', open: 'any-right' },
-  { method: 'GET', path: '/g/:slug/distributions/:distribution/history', open: 'distributions' },
-  { method: 'GET', path: '/g/:slug/distributions/:distribution/edit', open: 'distributions' },
-  { method: 'POST', path: '/g/:slug/distributions/:distribution/edit', open: 'distributions' },
+  { method: 'GET', path: '/g/:slug/distributions/:code/history', open: 'distributions' },
+  { method: 'GET', path: '/g/:slug/distributions/:code/edit', open: 'distributions' },
+  { method: 'POST', path: '/g/:slug/distributions/:code/edit', open: 'distributions' },
 
   { method: 'GET', path: '/g/:slug/shop/:distribution', open: 'public' },
   { method: 'POST', path: '/g/:slug/shop/:distribution/lines', open: 'public' },
