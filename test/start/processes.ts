@@ -16,11 +16,17 @@ export function scratchFolder() {
   return { path, [Symbol.dispose]: remove }
 }
 
+type Start = { clone: string; args: string[]; env?: Record<string, string> }
+
 /** `npm start -- --empty` as people type it, on a port of its own; `await using` stops it. */
-export async function npmStart(dataDir: string) {
+export async function npmStart(
+  dataDir: string,
+  { clone, args, env = {} }: Start = { clone: projectRoot, args: ['--', '--empty'] },
+) {
   const port = await findFreePort()
-  const env = { ...unsetEnvironment(), PORT: String(port), DATA_DIR: dataDir }
-  const npm = spawn('npm', ['start', '--', '--empty'], { cwd: projectRoot, env, stdio: 'pipe' })
+  const settings = { PORT: String(port), DATA_DIR: dataDir, ...env }
+  const options = { cwd: clone, env: { ...unsetEnvironment(), ...settings } }
+  const npm = spawn('npm', ['start', ...args], { ...options, stdio: 'pipe' })
   let said = ''
   for (const stream of [npm.stdout, npm.stderr]) {
     stream.on('data', (part) => {
