@@ -63,13 +63,17 @@ function findProducts(
   trx: Trx,
   of: { groupId: number; distributionId: number; productIds: number[] },
 ) {
-  return productsOf(trx, of)
-    .select(['p.is_active as isActive', 'c.members_can_order as membersCanOrder'])
-    .select(sql<boolean>`p.archived_at is not null`.as('isArchived'))
-    .select(isInSeason.as('isInSeason'))
-    .where('p.id', '=', sql<number>`any(${of.productIds}::bigint[])`)
-    .orderBy('p.id')
-    .execute()
+  return (
+    productsOf(trx, of)
+      .select(['p.is_active as isActive', 'c.members_can_order as membersCanOrder'])
+      .select(sql<boolean>`p.archived_at is not null`.as('isArchived'))
+      .select(isInSeason.as('isInSeason'))
+      .where('p.id', '=', sql<number>`any(${of.productIds}::bigint[])`)
+      .orderBy('p.id')
+      // a catalogue that is being ordered from can't be taken out of the distribution meanwhile
+      .forKeyShare('v')
+      .execute()
+  )
 }
 
 const isInSeason = sql<boolean>`d.day between c.starts_on and coalesce(c.ends_on, d.day)`

@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openOwnDatabase, StoppedClock } from '#test/db.ts'
+import { actorIn, findMarket, type Market } from '#test/orders.ts'
+import { TEST_NOW } from '#test/world.ts'
+import { takeBasketNumber } from './basket-number.queries.ts'
+import { changeDistribution } from './save-distribution.action.ts'
+import { lockProducts } from './shop.queries.ts'
+
+let own: Awaited<ReturnType<typeof openOwnDatabase>>
+let market: Market
+const clock = new StoppedClock(TEST_NOW)
+
+beforeAll(async () => {
+  own = await openOwnDatabase()
+  market = await findMarket(own.db, own.world)
+})
+afterAll(() => own.drop())
+
+/** Claire leaves the market with one catalogue. */
+function leaveOnly({ code }: { code: string }, version: number) {
+  const { groups, people } = own.world
+  return changeDistribution(own.db, {
+    actor: actorIn(market, people.claire),
+    zone: 'Europe/Paris',
+    today: '2026-11-25',
+    now: clock.now(),
+    code: market.code,
+    version,
+    plan: {
+      day: '2026-11-28',
+      startTime: '09:30',
+      endTime: '12:30',
+      place: groups.lavoir.placeCode,
+      opensDay: '2026-11-18',
+      opensTime: '08:00',
+      closesDay: '2026-11-26',
+      closesTime: '20:00',
+      note: '',
+      catalogs: [code],
+    },
+  })
+}
+
+/** The first steps of placing an order: what it brings is checked, and held. */
+async function startOrdering(catalog: { id: number }) {
+  const trx = await own.db.startTransaction().execute()
+  const { id } = await trx
+    .selectFrom('product')
+    .select('id')
+    .where('catalog_id', '=', catalog.id)
+    .orderBy('id')
+    .limit(1)
+    .executeTakeFirstOrThrow()
+  const of = { groupId: market.groupId, distributionId: market.id }
+  const found = await lockProducts(trx, { ...of, productIds: [id] })
+  return { trx, of, found }
+}
+
+test('a catalogue that somebody is ordering from stays; the order goes on, nobody waits in a circle', async () => {
+  const { chenes, fournil } = own.world.catalogs
+  const { trx, of, found } = await startOrdering(chenes)
+  expect(found).toHaveLength(1)
+  expect(await leaveOnly(fournil, 1)).toEqual({
+    ok: false,
+    refusal: { code: 'catalog-ordered', catalogIds: [chenes.id] },
+  })
+  expect(await takeBasketNumber(trx, of)).toBe(1)
+  await trx.rollback().execute()
+})
+
+test('an order that comes after finds the catalogue gone, and says so', async () => {
+  const { chenes, fournil } = own.world.catalogs
+  expect(await leaveOnly(fournil, 1)).toMatchObject({ ok: true })
+  const { trx, found } = await startOrdering(chenes)
+  expect(found).toEqual([])
+  await trx.rollback().execute()
+})
+
+test('two coordinators who save at once: one is told what the other saved', async () => {
+  const { chenes, chevrerie } = own.world.catalogs
+  const answers = await Promise.all([leaveOnly(chenes, 2), leaveOnly(chevrerie, 2)])
+  expect(answers.filter(({ ok }) => ok)).toHaveLength(1)
+  expect(answers.find(({ ok }) => !ok)).toMatchObject({
+    refusal: { code: 'stale', conflicts: ['catalogIds'], version: 3 },
+  })
+})
