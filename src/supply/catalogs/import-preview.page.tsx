@@ -78,7 +78,9 @@ function Wrong({ lang, preview, action }: Part & { action: string }) {
     <>
       <Notice kind="no" title={words.wrongTitle} text={words.wrongDo} />
       <WrongCells {...{ lang }} wrong={preview.wrong} />
-      <UploadForm {...{ lang, action }} />
+      <div class="narrow stack">
+        <UploadForm {...{ lang, action }} />
+      </div>
     </>
   )
 }

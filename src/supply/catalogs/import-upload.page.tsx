@@ -55,10 +55,10 @@ export function ImportUploadPage({ lang, visitor, standing, catalog, form }: Upl
   )
 }
 
-type FormProps = { lang: Lang; action: string; form?: Form; secondary?: boolean }
+type FormProps = { lang: Lang; action: string; form?: Form }
 
-/** The form that sends a file; `secondary` where another button is the next thing to do. */
-export function UploadForm({ lang, action, form = emptyForm(), secondary }: FormProps) {
+/** The form that sends a file. */
+export function UploadForm({ lang, action, form = emptyForm() }: FormProps) {
   const words = importWords(lang)
   const of: ShownForm = { lang, form, labels: { file: words.file }, says: fileErrors(lang) }
   const field = { of, name: 'file', help: words.fileHelp }
@@ -76,9 +76,7 @@ export function UploadForm({ lang, action, form = emptyForm(), secondary }: Form
           <input type="file" accept=".csv,.txt,.tsv,text/csv,text/plain" {...controlProps(field)} />
         </FieldFrame>
         <div>
-          <Button large {...(secondary ? { kind: 'outline' as const } : {})}>
-            {words.read}
-          </Button>
+          <Button large>{words.read}</Button>
         </div>
       </form>
     </>

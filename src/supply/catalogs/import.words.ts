@@ -68,8 +68,8 @@ export const importWords = defineWords({
 
 const countWords = defineWords({
   apply: {
-    fr: (added: string, changed: string) => `Importer : ${added}, ${changed}`,
-    en: (added: string, changed: string) => `Import: ${added}, ${changed}`,
+    fr: (counts: string) => `Importer : ${counts}`,
+    en: (counts: string) => `Import: ${counts}`,
   },
   added: {
     fr: (count: string, many: boolean) => `${count} nouveau${many ? 'x' : ''}`,
@@ -81,13 +81,14 @@ const countWords = defineWords({
   },
 })
 
-/** On the button: « Importer : 12 nouveaux, 3 modifiés ». */
+/** On the button: « Importer : 12 nouveaux, 3 modifiés »; what is nothing is left out. */
 export function applyLabel(lang: Lang, { added, changed }: { added: number; changed: number }) {
   const words = countWords(lang)
-  return words.apply(
-    words.added(number(lang, added), added > 1),
-    words.changed(number(lang, changed), changed > 1),
-  )
+  const counts = [
+    added > 0 && words.added(number(lang, added), added > 1),
+    changed > 0 && words.changed(number(lang, changed), changed > 1),
+  ]
+  return words.apply(counts.filter(Boolean).join(', '))
 }
 
 /** The columns of a list as people see them; the words of our model file. */

@@ -18,8 +18,8 @@ export const productFieldWords = defineWords({
   unit: { fr: 'Mesure', en: 'Measure' },
   net: { fr: 'Contenu', en: 'Contents' },
   netHelp: {
-    fr: 'Ce que contient une unité : 500 pour 500 g. À peser : le poids approché d’une pièce. Vrac : laissez vide.',
-    en: 'What one unit holds: 500 for 500 g. Weighed: about what a piece weighs. Loose: leave empty.',
+    fr: 'Dans une unité : 500 pour 500 g, 6 pour six œufs. À peser : le poids approché d’une pièce. Vrac, ou une seule pièce : laissez vide.',
+    en: 'In one unit: 500 for 500 g, 6 for six eggs. Weighed: about what a piece weighs. Loose, or a single piece: leave empty.',
   },
   step: { fr: 'Pas, pour le vrac', en: 'Step, when loose' },
   stepHelp: {

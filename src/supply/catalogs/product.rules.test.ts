@@ -82,6 +82,15 @@ describe('a product’s sheet', () => {
     expect(readProduct({ ...carrots, ...change })).toEqual({ ok: false, errors })
   })
 
+  test('a piece of which nothing is said is one', () => {
+    const cabbage = { ...carrots, way: 'unit', unit: 'piece', net: '' }
+    expect(readProduct(cabbage)).toMatchObject({ facts: { netThousandths: 1000 } })
+    expect(readProduct({ ...cabbage, unit: 'kg' })).toEqual({
+      ok: false,
+      errors: { net: 'required' },
+    })
+  })
+
   test('half a kilo left is fine where it is sold by weight', () => {
     expect(readProduct({ ...carrots, stock: '7,5' })).toMatchObject({ stockThousandths: 7500 })
   })

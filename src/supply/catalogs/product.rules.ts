@@ -49,7 +49,7 @@ export function readProduct(typed: TypedProduct): ReadProduct {
     category: oneOf(SHELVES, typed.category),
     way: oneOf(WAYS, typed.way),
     unit: readUnit(typed),
-    net: isLoose ? done(1000) : readAmount(typed.net),
+    net: readNet(typed),
     step: isLoose ? readAmount(typed.step) : done(1000),
     price: readPrice(typed.price),
     vat: oneOf(VAT_CHOICES, typed.vat),
@@ -76,6 +76,12 @@ function readUnit({ way, unit }: TypedProduct): Read<Unit> {
   const isMeasured = way === 'loose' || way === 'weighed'
   if (isMeasured && unit !== 'kg' && unit !== 'L') return refuse({ code: 'by-kg-or-litre' })
   return oneOf(UNITS, unit)
+}
+
+/** Loose products hold one kg or litre; a piece of which nothing is said is one. */
+function readNet({ way, unit, net }: TypedProduct): Read<number> {
+  const isOne = way === 'loose' || (way === 'unit' && unit === 'piece' && net === '')
+  return isOne ? done(1000) : readAmount(net)
 }
 
 /** A quantity above 0. */
