@@ -48,6 +48,7 @@ export default defineConfig({
           name: 'long',
           include: ['test/long/**/*.test.ts'],
           testTimeout: 300_000,
+          hookTimeout: 120_000,
           sequence: { groupOrder: 3 },
         },
       },
