@@ -12,7 +12,10 @@ export type Custody = {
   /** Every table of the room that names an account, a person or a login. */
   tables: string[]
   /** What holds the household back in a group (null: everywhere): a basket under way, a balance. */
-  blocksLeaving(db: Db, of: { accountId: number; groupId: number | null }): Promise<LeavingBlock[]>
+  blocksLeaving(
+    db: Db,
+    of: { accountId: number; groupId: number | null; now: Date },
+  ): Promise<LeavingBlock[]>
   /** Moves everything of one household to another; refuses nothing: conflicts were asked before. */
   moveTo(trx: Trx, accounts: { from: number; to: number }): Promise<void>
   /** All the room knows of a person and the household, table by table, as plain rows. */

@@ -17,7 +17,7 @@ describe('leaving a group', () => {
     const { claire, odile } = world.people
     const groupId = world.groups.lavoir.id
     const blocks = (accountId: number) =>
-      groupsCustody.blocksLeaving(db, { accountId, groupId: null })
+      groupsCustody.blocksLeaving(db, { accountId, groupId: null, now: TEST_NOW })
     expect(await blocks(claire.accountId)).toEqual([{ code: 'last-settings', groupId }])
     expect(await blocks(odile.accountId)).toEqual([])
     await insertRights(db, { groupId, personId: odile.id, rights: settings })

@@ -90,23 +90,41 @@ export async function takeOverDrafts(
   trx: Trx,
   of: { tokenHash: string; accountId: number; now: Date },
 ): Promise<{ adopted: number; merged: number }> {
-  const visitors = await trx
-    .selectFrom('draft')
-    .select(['group_id', 'distribution_id', 'id'])
-    .where('token_hash', '=', of.tokenHash)
-    .orderBy('group_id')
-    .orderBy('distribution_id')
-    .forUpdate()
-    .execute()
+  return joinDrafts(trx, { from: { tokenHash: of.tokenHash }, ...of })
+}
+
+/** The same from one household to another, when they become one. */
+export async function giveDrafts(trx: Trx, { from, to }: { from: number; to: number }) {
+  await joinDrafts(trx, { from: { accountId: from }, accountId: to })
+}
+
+type Joining = { from: DraftOwner; accountId: number; now?: Date }
+
+async function joinDrafts(trx: Trx, of: Joining): Promise<{ adopted: number; merged: number }> {
+  const given = await lockDraftsOf(trx, of.from)
   let merged = 0
-  for (const { group_id: groupId, distribution_id: distributionId, id } of visitors) {
+  for (const { groupId, distributionId, id, updatedAt } of given) {
     const owner = { accountId: of.accountId }
-    const draftId = await lockOrMakeDraft(trx, { groupId, distributionId, owner, now: of.now })
+    const now = of.now ?? updatedAt
+    const draftId = await lockOrMakeDraft(trx, { groupId, distributionId, owner, now })
     if (await hasLines(trx, { groupId, draftId })) merged += 1
     await moveLines(trx, { groupId, from: id, to: draftId })
     await deleteDraft(trx, { groupId, draftId: id })
   }
-  return { adopted: visitors.length, merged }
+  return { adopted: given.length, merged }
+}
+
+function lockDraftsOf(trx: Trx, owner: DraftOwner) {
+  const drafts = trx
+    .selectFrom('draft')
+    .select(['group_id as groupId', 'distribution_id as distributionId', 'id'])
+    .select('updated_at as updatedAt')
+    .orderBy('group_id')
+    .orderBy('distribution_id')
+    .forUpdate()
+  return 'accountId' in owner
+    ? drafts.where('account_id', '=', owner.accountId).execute()
+    : drafts.where('token_hash', '=', owner.tokenHash).execute()
 }
 
 async function hasLines(trx: Trx, of: { groupId: number; draftId: number }): Promise<boolean> {

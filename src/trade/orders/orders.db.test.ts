@@ -13,6 +13,7 @@ import { adoptDrafts } from './adopt-drafts.action.ts'
 import { findBasket, listBaskets, listMyBaskets } from './basket.queries.ts'
 import { listDraftLines } from './draft.queries.ts'
 import { listLines } from './line.queries.ts'
+import { ordersCustody } from './orders.custody.ts'
 import { placeOrder } from './place-order.action.ts'
 import { saveDraftLine } from './save-draft-line.action.ts'
 import { totalsByProducer, totalsByProduct } from './totals.queries.ts'
@@ -144,6 +145,66 @@ describe('drafts', () => {
       expect(saved).toMatchObject({ ok: false, refusal: { code } })
     },
   )
+})
+
+describe('custody', () => {
+  const orders = ordersCustody
+
+  test('an order to come holds a household back, in its group', async ({ db, world, clock }) => {
+    const market = await findMarket(db, world)
+    const nadia = actorIn(market, world.people.nadia)
+    await order({ db, clock }, market, nadia, { CAR: 1 })
+    const { accountId } = nadia
+    const { groupId } = market
+    const blocks = [{ code: 'order-to-come', groupId }]
+    const now = clock.now()
+    expect(await orders.blocksLeaving(db, { accountId, groupId, now })).toEqual(blocks)
+    expect(await orders.blocksLeaving(db, { accountId, groupId: null, now })).toEqual(blocks)
+    const elsewhere = { accountId, groupId: world.groups.gare.id, now }
+    expect(await orders.blocksLeaving(db, elsewhere)).toEqual([])
+    clock.set('2026-11-28T11:30:00Z')
+    const over = { accountId, groupId, now: clock.now() }
+    expect(await orders.blocksLeaving(db, over)).toEqual([])
+  })
+
+  test('baskets and drafts move to the other household; a second basket stays where it is', async ({
+    db,
+    world,
+    clock,
+  }) => {
+    const market = await findMarket(db, world)
+    const { nadia, odile, samir } = world.people
+    await order({ db, clock }, market, actorIn(market, nadia), { CAR: 1 })
+    await order({ db, clock }, market, actorIn(market, odile), { CHP: 1 })
+    await fillDraft({ db, clock }, market, { accountId: nadia.accountId }, { AIL: 1 })
+    const move = (to: number) => orders.moveTo(db, { from: nadia.accountId, to })
+    await move(odile.accountId)
+    expect(await listMyBaskets(db, nadia)).toHaveLength(1)
+    const drafts = { groupId: market.groupId, distributionId: market.id }
+    expect(
+      await listDraftLines(db, { ...drafts, owner: { accountId: odile.accountId } }),
+    ).toHaveLength(1)
+    await move(samir.accountId)
+    expect(await listMyBaskets(db, nadia)).toEqual([])
+    const moved = await listMyBaskets(db, samir)
+    expect(moved).toMatchObject([{ number: 1, totalCents: 240 }])
+    const exported = await orders.exportOf(db, { personId: samir.id, accountId: samir.accountId })
+    expect(exported).toMatchObject({ basket: [{ name: 'Carottes de sable', total_cents: 240 }] })
+  })
+
+  test('a draft goes with the last person of its household', async ({ db, world, clock }) => {
+    const market = await findMarket(db, world)
+    const { nadia, odile } = world.people
+    const left = async (accountId: number) => {
+      const of = { groupId: market.groupId, distributionId: market.id, owner: { accountId } }
+      return (await listDraftLines(db, of)).length
+    }
+    for (const { id: personId, accountId } of [nadia, odile]) {
+      await fillDraft({ db, clock }, market, { accountId }, { CAR: 1 })
+      await orders.erase(db, { personId, accountId })
+    }
+    expect([await left(nadia.accountId), await left(odile.accountId)]).toEqual([1, 0])
+  })
 })
 
 describe('who sees what', () => {

@@ -1,0 +1,24 @@
+import type { Custody, LeavingBlock } from '#src/foundation/db/custody.ts'
+import { giveDrafts } from './draft.queries.ts'
+import {
+  deleteDraftsOfLast,
+  exportOrders,
+  listGroupsWithOrders,
+  moveBaskets,
+} from './orders-custody.queries.ts'
+
+/** Baskets and drafts are the household's; what was ordered is kept for the books, by ids alone. */
+export const ordersCustody: Custody = {
+  room: 'trade/orders',
+  tables: ['draft', 'basket', 'placement'],
+  async blocksLeaving(db, of): Promise<LeavingBlock[]> {
+    const groupIds = await listGroupsWithOrders(db, of)
+    return groupIds.map((groupId) => ({ code: 'order-to-come', groupId }))
+  },
+  async moveTo(trx, accounts) {
+    await moveBaskets(trx, accounts)
+    await giveDrafts(trx, accounts)
+  },
+  exportOf: (db, { accountId }) => exportOrders(db, accountId),
+  erase: (trx, of) => deleteDraftsOfLast(trx, of),
+}
