@@ -4,7 +4,10 @@ import { deleteExpired } from './forgetting.queries.ts'
 import { writeCodeLetter } from './write-code-letter.job.ts'
 import { writePasswordLetter } from './write-password-letter.job.ts'
 
-/** Run once an hour: nothing that has expired works any more, this only takes it out of the database. */
+/**
+ * Run once an hour: nothing that has expired works any more, this only takes it out of the
+ * database.
+ */
 const forgetExpired = defineJob(z.looseObject({}), async (_, { db, clock, log }) => {
   log.info(await deleteExpired(db, clock.now()), 'expired forms, codes and sign-ins forgotten')
 })

@@ -9,7 +9,10 @@ import { registerRoutes } from './register.routes.tsx'
 import { signInRoutes } from './sign-in.routes.tsx'
 import { termsRoutes } from './terms.routes.tsx'
 
-/** Registering, signing in and out, passwords, terms. Mount before all other rooms: it keeps sign-ins in use alive. */
+/**
+ * Registering, signing in and out, passwords, terms. Mount before all other rooms: it keeps
+ * sign-ins in use alive.
+ */
 export function accountRoutes(auth: Auth): Hono<AppEnv> {
   const routes = new Hono<AppEnv>()
   routes.use(keepsSignedIn(auth))

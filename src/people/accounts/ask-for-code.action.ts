@@ -4,8 +4,8 @@ import { addJob } from '#src/foundation/db/jobs.ts'
 import type { Db, Trx } from '#src/foundation/db/open.ts'
 import { inTransaction } from '#src/foundation/db/transaction.ts'
 import type { Lang } from '#src/foundation/ui/words.ts'
-import { lockCode, replaceCode, setCodeReturnPath } from './email-code.queries.ts'
-import { CODE_MINUTES, mayAskAgain, type Purpose } from './email-code.rules.ts'
+import { lockCode, type NewCode, replaceCode, setCodeReturnPath } from './email-code.queries.ts'
+import { CODE_MINUTES, type Purpose, replaceableSince } from './email-code.rules.ts'
 import { takeLetter, type Wait } from './limit-attempts.action.ts'
 
 export type Asking = {
@@ -20,15 +20,18 @@ export type Asking = {
 export type AskRefusal = Wait | { code: 'too-soon' }
 
 /**
- * Has a code mailed: the last one counts. Known or not, the answer and the work are the same; the job that writes the
- * letter knows. Refuses `too-soon` within a minute of the last (which stays good), `wait` beyond the limits.
+ * Has a code mailed: the last one counts. Known or not, the answer and the work are the same; the
+ * job that writes the letter knows. Refuses `too-soon` within a minute of the last (which stays
+ * good), `wait` beyond the limits.
  */
 export async function askForCode(db: Db, asking: Asking): Promise<Outcome<undefined, AskRefusal>> {
   const taken = await takeLetterUnlessYoung(db, asking)
   if (!taken.ok) return taken
   return inTransaction(db, async (trx) => {
-    if (await isYoung(trx, asking)) return refuse({ code: 'too-soon' })
-    await writeCode(trx, asking)
+    const code = await replaceCode(trx, codeFor(asking), replaceableSince(asking.now))
+    if (!code) return refuse({ code: 'too-soon' })
+    const key = `code-letter-${code.id}`
+    await addJob(trx, 'write-code-letter', { codeId: code.id }, { key })
     return done()
   })
 }
@@ -44,14 +47,13 @@ async function takeLetterUnlessYoung(
 
 async function isYoung(trx: Trx, asking: Asking): Promise<boolean> {
   const last = await lockCode(trx, asking)
-  if (!last || mayAskAgain(last.asked_at, asking.now)) return false
+  if (!last || last.asked_at <= replaceableSince(asking.now)) return false
   await setCodeReturnPath(trx, last.id, asking.returnPath)
   return true
 }
 
-async function writeCode(trx: Trx, asking: Asking): Promise<void> {
-  const { email, purpose, language, returnPath, now } = asking
-  const code = await replaceCode(trx, {
+function codeFor({ email, purpose, language, returnPath, now }: Asking): NewCode {
+  return {
     email,
     purpose,
     language,
@@ -59,6 +61,5 @@ async function writeCode(trx: Trx, asking: Asking): Promise<void> {
     return_path: returnPath,
     asked_at: now,
     expires_at: new Date(now.getTime() + CODE_MINUTES * 60_000),
-  })
-  await addJob(trx, 'write-code-letter', { codeId: code.id }, { key: `code-letter-${code.id}` })
+  }
 }

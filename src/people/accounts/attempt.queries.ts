@@ -8,7 +8,10 @@ export type Mark = {
   subject: string
 }
 
-/** Until when the longest wait of these marks lasts; read without a lock, so that refusing writes nothing. */
+/**
+ * Until when the longest wait of these marks lasts; read without a lock, so that refusing writes
+ * nothing.
+ */
 export async function findWait(db: Db, marks: Mark[], now: Date): Promise<Date | null> {
   const row = await db
     .selectFrom('attempt')

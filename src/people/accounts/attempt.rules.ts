@@ -15,9 +15,10 @@ const WINDOW_MS = 15 * MINUTE_MS
 const LONGEST_WAIT_MINUTES = 15
 
 /**
- * Whether one more attempt may be made, and the state if it fails: each counts as a failure until it is given back. The
- * 5th failure in 15 minutes makes one wait 1 minute, the next ones 2, 4, 8, then always 15; 15 quiet minutes after a
- * wait all is forgotten. `free` is the failure that makes the first wait.
+ * Whether one more attempt may be made, and the state if it fails: each counts as a failure until
+ * it is given back. The 5th failure in 15 minutes makes one wait 1 minute, the next ones 2, 4, 8,
+ * then always 15; 15 quiet minutes after a wait all is forgotten. `free` is the failure that
+ * makes the first wait.
  */
 export function decideAttempt(state: AttemptState | null, now: Date, free = 5): AttemptDecision {
   if (state?.blockedUntil && now < state.blockedUntil) {
@@ -33,7 +34,10 @@ export function decideAttempt(state: AttemptState | null, now: Date, free = 5): 
   return { isAllowed: true, next: { failures, windowStartedAt: until, blockedUntil: until } }
 }
 
-/** The state after an attempt that succeeded: it was counted beforehand and counts no more, nor does its wait. */
+/**
+ * The state after an attempt that succeeded: it was counted beforehand and counts no more, nor
+ * does its wait.
+ */
 export function giveBack(state: AttemptState, now: Date): AttemptState {
   const windowStartedAt = state.windowStartedAt > now ? now : state.windowStartedAt
   return { failures: Math.max(0, state.failures - 1), windowStartedAt, blockedUntil: null }

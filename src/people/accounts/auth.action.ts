@@ -16,7 +16,10 @@ export type Browser = { address: string; userAgent: string }
 /** A sign-in as the browser keeps it: `Set-Cookie` lines, as better-auth writes them. */
 export type SignedIn = { loginId: number; cookies: string[] }
 
-/** Signing in and out, and the secret behind cookies, codes and links; rooms above hand it on as it is. */
+/**
+ * Signing in and out, and the secret behind cookies, codes and links; rooms above hand it on as
+ * it is.
+ */
 export type Auth = {
   secret: string
   /** Cookies travel over https only. */
@@ -33,8 +36,8 @@ export type Auth = {
 }
 
 /**
- * better-auth behind our own forms: it makes sign-ins and their cookies, and checks passwords. None of its routes is
- * served, and it limits nothing: `attempt` does.
+ * better-auth behind our own forms: it makes sign-ins and their cookies, and checks passwords.
+ * None of its routes is served, and it limits nothing: `attempt` does.
  */
 export function makeAuth(parts: AuthParts): Auth {
   const { api } = openLibrary(parts)
@@ -78,7 +81,7 @@ function openLibrary(parts: AuthParts) {
     advanced: {
       cookiePrefix: 'cageot',
       useSecureCookies: isSecure(parts),
-      // it compares our tables with its own wishes once per process, which it can't inside a transaction (tests)
+      // it compares our tables with its wishes once per process, but not inside a transaction
       database: { generateId: 'serial' as const, validateSchema: !db.isTransaction },
     },
     user: { modelName: 'login', fields: { emailVerified: 'email_proven', ...snake } },
@@ -132,7 +135,10 @@ function timed<Made extends object>(made: Made, { clock }: AuthParts) {
   return { ...made, createdAt: now, updatedAt: now, expiresAt }
 }
 
-/** A sign-in for a login that our own code has proven, made and signed by the library like any other. */
+/**
+ * A sign-in for a login that our own code has proven, made and signed by the library like any
+ * other.
+ */
 const signInPlugin = {
   id: 'cageot',
   endpoints: {

@@ -52,7 +52,10 @@ export function askedOf(c: Context<AppEnv>, auth: Auth, form: Form): Asked | nul
   return pending && { pending, link: link ? sealed : undefined }
 }
 
-/** The page of a code: opened by the letter's link with the code filled in, which alone signs nobody in. */
+/**
+ * The page of a code: opened by the letter's link with the code filled in, which alone signs
+ * nobody in.
+ */
 export async function showOpened(c: Context<AppEnv>, auth: Auth): Promise<Response> {
   const sealed = c.req.query('link')
   const link = readLink(auth, sealed)

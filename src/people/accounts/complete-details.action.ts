@@ -8,7 +8,10 @@ import type { Address } from './registration.queries.ts'
 export type Details = Partial<Record<keyof Address | 'phone', string | undefined>>
 type Whose = { personId: number; accountId: number }
 
-/** Adds what a person had not given yet: a phone number, the household's address. What is not given stays. */
+/**
+ * Adds what a person had not given yet: a phone number, the household's address. What is not
+ * given stays.
+ */
 export async function completeDetails(
   db: Db,
   whose: Whose,

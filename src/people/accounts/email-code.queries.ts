@@ -4,7 +4,9 @@ import type { KeptCode, Purpose } from './email-code.rules.ts'
 
 export type CodeKey = { email: string; purpose: Purpose }
 
-/** The code of an e-mail for a purpose, locked until the end: two who type it at once take turns. */
+/**
+ * The code of an e-mail for a purpose, locked until the end: two who type it at once take turns.
+ */
 export function lockCode(
   trx: Trx,
   { email, purpose }: CodeKey,
@@ -26,15 +28,27 @@ export type NewCode = CodeKey & {
   expires_at: Date
 }
 
-/** A code in the place of the one before: its id stays, all else is new. */
-export function replaceCode(trx: Trx, code: NewCode): Promise<{ id: number }> {
+/**
+ * A code in the place of one asked for before `since`: its id stays, all else is new; undefined
+ * for a younger one.
+ */
+export function replaceCode(
+  trx: Trx,
+  code: NewCode,
+  since: Date,
+): Promise<{ id: number } | undefined> {
   const anew = { ...code, tries: 0, written_at: null }
   return trx
     .insertInto('email_code')
     .values(anew)
-    .onConflict((conflict) => conflict.columns(['email', 'purpose']).doUpdateSet(anew))
+    .onConflict((conflict) =>
+      conflict
+        .columns(['email', 'purpose'])
+        .doUpdateSet(anew)
+        .where('email_code.asked_at', '<=', since),
+    )
     .returning('id')
-    .executeTakeFirstOrThrow()
+    .executeTakeFirst()
 }
 
 /** Where to go on after the code, when the form is sent again while the last one is still young. */
@@ -54,7 +68,10 @@ export async function deleteCode(trx: Trx, id: number): Promise<void> {
   await trx.deleteFrom('email_code').where('id', '=', id).execute()
 }
 
-/** A code whose letter is still to be written, locked, with the person it is for when the e-mail is known. */
+/**
+ * A code whose letter is still to be written, locked, with the person it is for when the e-mail
+ * is known.
+ */
 export function lockUnwrittenCode(trx: Trx, id: number) {
   return trx
     .selectFrom('email_code as c')

@@ -13,12 +13,12 @@ export type KeptCode = {
 }
 
 export const CODE_MINUTES = 15
-export const CODE_TRIES = 5
+const CODE_TRIES = 5
 const RESEND_MS = 60_000
 
 /**
- * The six digits, from a nonce that is kept and the secret that is not: whoever reads the database alone can't tell
- * them, and a letter written twice holds the same ones.
+ * The six digits, from a nonce that is kept and the secret that is not: whoever reads the
+ * database alone can't tell them, and a letter written twice holds the same ones.
  */
 export function digitsOf(
   kept: Pick<KeptCode, 'email' | 'purpose' | 'nonce'>,
@@ -30,7 +30,10 @@ export function digitsOf(
   return String(bytes.readUIntBE(0, 6) % 1_000_000).padStart(6, '0')
 }
 
-/** `right`; `wrong` while there are tries left; `dead` when it has expired, was used, or was missed 5 times. */
+/**
+ * `right`; `wrong` while there are tries left; `dead` when it has expired, was used, or was
+ * missed 5 times.
+ */
 export function decideCode(
   kept: KeptCode | undefined,
   typed: string,
@@ -43,7 +46,7 @@ export function decideCode(
   return kept.tries + 1 >= CODE_TRIES ? 'dead' : 'wrong'
 }
 
-/** A new code may be asked for one minute after the last. */
-export function mayAskAgain(askedAt: Date, now: Date): boolean {
-  return now.getTime() - askedAt.getTime() >= RESEND_MS
+/** A new code takes the place of one asked for at this instant or before: a minute ago. */
+export function replaceableSince(now: Date): Date {
+  return new Date(now.getTime() - RESEND_MS)
 }

@@ -12,8 +12,9 @@ import {
 export type Belonging = { id: number; accountId: number }
 
 /**
- * The person of a login, made with a household if there is none yet: at every sign-in, any number of times at once. A
- * login without person comes only from outside this room (a restore, a tool of the library).
+ * The person of a login, made with a household if there is none yet: at every sign-in, any number
+ * of times at once. A login without person comes only from outside this room (a restore, a tool
+ * of the library).
  */
 export async function ensureAccount(db: Db, loginId: number): Promise<Belonging> {
   const known = await findPersonOfLogin(db, loginId)

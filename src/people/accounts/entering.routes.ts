@@ -15,7 +15,10 @@ export const needsVisitor = createMiddleware<AppEnv>(async (c, next) => {
   return c.redirect(withReturn('/sign-in', c.req.method === 'GET' ? pathname + search : '/'), 303)
 })
 
-/** Ends signing in: the cookies, the household, and on to where one came from, by the terms when they are new. */
+/**
+ * Ends signing in: the cookies, the household, and on to where one came from, by the terms when
+ * they are new.
+ */
 export async function enter(
   c: Context<AppEnv>,
   { auth, signedIn, returnPath }: { auth: Auth; signedIn: SignedIn; returnPath: string },

@@ -2,7 +2,10 @@ import type { Db } from '#src/foundation/db/open.ts'
 
 const DAY_MS = 24 * 3600 * 1000
 
-/** Deletes what is past its time: forms, codes, sign-ins, the library's proofs, failures of yesterday. */
+/**
+ * Deletes what is past its time: forms, codes, sign-ins, the library's proofs, failures of
+ * yesterday.
+ */
 export async function deleteExpired(db: Db, now: Date): Promise<Record<string, number>> {
   const registrations = db.deleteFrom('registration').where('expires_at', '<=', now)
   const codes = db.deleteFrom('email_code').where('expires_at', '<=', now)

@@ -1,6 +1,9 @@
 import type { Db } from '#src/foundation/db/open.ts'
 
-/** The history of one object of a group, newest first, at most `limit` rows, with the actors' names. */
+/**
+ * The history of one object of a group, newest first, at most `limit` rows, with the actors'
+ * names.
+ */
 export function listHistory(
   db: Db,
   of: { groupId: number; object: string; objectId: number; limit?: number },

@@ -8,7 +8,10 @@ import { SESSION_COOKIE } from './session-token.rules.ts'
 
 const DAY_MS = 24 * 3600 * 1000
 
-/** A sign-in that is used lasts 30 days from then; its row and cookie are renewed at most once a day. */
+/**
+ * A sign-in that is used lasts 30 days from then; its row and cookie are renewed at most once a
+ * day.
+ */
 export function keepsSignedIn(auth: Auth) {
   return createMiddleware<AppEnv>(async (c, next) => {
     const { visitor, db, clock } = c.var

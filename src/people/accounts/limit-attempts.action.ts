@@ -11,8 +11,9 @@ export type Wait = { code: 'wait'; until: Date }
 const FREE_LETTERS_BY_ADDRESS = 30
 
 /**
- * Counts one attempt to sign in, for its e-mail and its address, before it is made: of any number at once, no more than
- * the limit go through. Refused attempts count nowhere. A success is then told by `forgiveSignIn`.
+ * Counts one attempt to sign in, for its e-mail and its address, before it is made: of any number
+ * at once, no more than the limit go through. Refused attempts count nowhere. A success is then
+ * told by `forgiveSignIn`.
  */
 export function takeSignIn(db: Db, by: { email: string; address: string }, now: Date) {
   return takeAttempt(db, [emailMark('sign-in', by.email), addressMark('sign-in', by.address)], now)

@@ -33,7 +33,10 @@ export async function insertLogin(
   return row.id
 }
 
-/** The password of a login, in the place of one before; the subject is what better-auth looks it up by. */
+/**
+ * The password of a login, in the place of one before; the subject is what better-auth looks it
+ * up by.
+ */
 export async function setPassword(
   trx: Trx,
   { loginId, hash, at }: { loginId: number; hash: string; at: Date },

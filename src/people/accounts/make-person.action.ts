@@ -23,8 +23,8 @@ export type ProvenPerson = Partial<Address> & {
 }
 
 /**
- * A person whose e-mail is proven, with login, password and a household of their own. Whoever was added before with this
- * e-mail by a coordinator keeps name and household, and gets the login.
+ * A person whose e-mail is proven, with login, password and a household of their own. Whoever was
+ * added before with this e-mail by a coordinator keeps name and household, and gets the login.
  */
 export async function makePerson(
   trx: Trx,

@@ -7,7 +7,10 @@ import type { LinkedCode } from './code-link.rules.ts'
 import type { Purpose } from './email-code.rules.ts'
 import { seal, unseal } from './seal.rules.ts'
 
-/** What a browser is waiting for: a code for this e-mail. Sealed in a cookie, so that no address shows the e-mail. */
+/**
+ * What a browser is waiting for: a code for this e-mail. Sealed in a cookie, so that no address
+ * shows the e-mail.
+ */
 export type Pending = { email: string; purpose: Purpose; form: string | null }
 
 const COOKIE = 'cageot.pending'
@@ -35,7 +38,10 @@ export function dropPending(c: Context<AppEnv>, auth: Auth): void {
   deleteCookie(c, COOKIE, { path: '/', secure: auth.isSecure })
 }
 
-/** The followed link's e-mail, else the cookie's; the form's code only where this browser typed it. */
+/**
+ * The followed link's e-mail, else the cookie's; the form's code only where this browser typed
+ * it.
+ */
 export function readPending(
   c: Context<AppEnv>,
   auth: Auth,

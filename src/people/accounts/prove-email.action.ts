@@ -25,9 +25,10 @@ export type ProofRefusal =
 export type Proven = { loginId: number; returnPath: string; isNew: boolean }
 
 /**
- * The right code for an e-mail: signs a known one in, makes login, household and person of a new one, in one
- * transaction. A wrong one counts. When the newest form came from another browser, its password is not taken: refused
- * with `choose-password` until one is chosen here, the code stays good.
+ * The right code for an e-mail: signs a known one in, makes login, household and person of a new
+ * one, in one transaction. A wrong one counts. When the newest form came from another browser,
+ * its password is not taken: refused with `choose-password` until one is chosen here, the code
+ * stays good.
  */
 export async function proveEmail(
   db: Db,

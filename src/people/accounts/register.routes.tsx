@@ -32,7 +32,9 @@ export function detailsSchema({ phone, address }: Require) {
   })
 }
 
-/** What the form of registering sends; phone and address are there only where they are asked for. */
+/**
+ * What the form of registering sends; phone and address are there only where they are asked for.
+ */
 export function registrationSchema(require: Require) {
   return detailsSchema(require).extend({
     first_name: requiredText(80),
@@ -45,8 +47,8 @@ export function registrationSchema(require: Require) {
 }
 
 /**
- * Answers a form of registering that is filled in well: on to the page that asks for the code, whoever the e-mail
- * belongs to. Where to go after the code is `returnPath`.
+ * Answers a form of registering that is filled in well: on to the page that asks for the code,
+ * whoever the e-mail belongs to. Where to go after the code is `returnPath`.
  */
 export async function answerRegistration<Env extends AppEnv>(
   c: Context<Env>,

@@ -4,7 +4,8 @@ const HERE = 'http://here.invalid'
 
 /**
  * Where to go on after signing in: a path of ours with its query, or `/` for anything else.
- * `/g/lavoir/shop?x=1` stays; `//evil.example`, `/\evil.example`, `https://…` and what is longer than 500 → `/`.
+ * `/g/lavoir/shop?x=1` stays; `//evil.example`, `/\evil.example`, `https://…` and what is longer
+ * than 500 → `/`.
  */
 export function safeReturnPath(text: string | undefined): string {
   if (!text?.startsWith('/') || text.length > LENGTH_MAX) return '/'
@@ -13,7 +14,10 @@ export function safeReturnPath(text: string | undefined): string {
   return origin === HERE && !pathname.startsWith('//') ? pathname + search : '/'
 }
 
-/** A path that carries where to go on: `withReturn('/sign-in', '/g/lavoir')` → `/sign-in?return=%2Fg%2Flavoir`. */
+/**
+ * A path that carries where to go on: `withReturn('/sign-in', '/g/lavoir')` →
+ * `/sign-in?return=%2Fg%2Flavoir`.
+ */
 export function withReturn(path: string, returnPath: string): string {
   return returnPath === '/' ? path : `${path}?return=${encodeURIComponent(returnPath)}`
 }

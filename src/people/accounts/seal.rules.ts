@@ -7,8 +7,9 @@ const TAG_BYTES = 16
 type Use = 'pending' | 'link'
 
 /**
- * A value that only this installation can read and make: encrypted and signed, for a cookie or a link in a letter. The
- * same value gives the same text (its nonce is made from it), so there is no chance in it.
+ * A value that only this installation can read and make: encrypted and signed, for a cookie or a
+ * link in a letter. The same value gives the same text (its nonce is made from it), so there is
+ * no chance in it.
  */
 export function seal(secret: string, use: Use, value: object): string {
   const text = JSON.stringify(value)
@@ -21,7 +22,10 @@ export function seal(secret: string, use: Use, value: object): string {
   return Buffer.concat([iv, cipher.getAuthTag(), body]).toString('base64url')
 }
 
-/** The value in a sealed text; null when it was changed, is no sealed text, or was made for another use. */
+/**
+ * The value in a sealed text; null when it was changed, is no sealed text, or was made for
+ * another use.
+ */
 export function unseal(secret: string, use: Use, sealed: string): unknown {
   const bytes = Buffer.from(sealed, 'base64url')
   if (bytes.length < IV_BYTES + TAG_BYTES) return null

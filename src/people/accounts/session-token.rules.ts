@@ -1,16 +1,24 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 
-/** The name of the sign-in cookie; better-auth makes it from the prefix `cageot` (with `__Secure-` over https). */
+/**
+ * The name of the sign-in cookie; better-auth makes it from the prefix `cageot` (with `__Secure-`
+ * over https).
+ */
 export const SESSION_COOKIE = 'cageot.session_token'
 
 const COOKIE = /(?:^|;\s*)(?:__Secure-)?cageot\.session_token=([^;]+)/
 
-/** A token as it stands in the cookie: `token.signature`, HMAC-SHA-256 in base64, as better-auth signs. */
+/**
+ * A token as it stands in the cookie: `token.signature`, HMAC-SHA-256 in base64, as better-auth
+ * signs.
+ */
 export function signToken(token: string, secret: string): string {
   return `${token}.${signatureOf(token, secret)}`
 }
 
-/** The token of a Cookie header whose signature is ours; null for none, a foreign or a broken one. */
+/**
+ * The token of a Cookie header whose signature is ours; null for none, a foreign or a broken one.
+ */
 export function readSessionToken(cookieHeader: string, secret: string): string | null {
   const sent = COOKIE.exec(cookieHeader)?.[1]
   const value = sent && decoded(sent)

@@ -13,7 +13,10 @@ import type { Proven } from './prove-email.action.ts'
 export type Resetting = { email: string; code: string; password: string }
 export type ResetRefusal = { code: 'wrong-code' } | { code: 'dead-code' }
 
-/** The right code sets a new password and signs out every browser; a letter says so. A wrong one counts. */
+/**
+ * The right code sets a new password and signs out every browser; a letter says so. A wrong one
+ * counts.
+ */
 export async function resetPassword(
   db: Db,
   given: Resetting,

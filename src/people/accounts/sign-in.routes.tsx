@@ -69,7 +69,10 @@ async function signIn(c: Context<AppEnv>, auth: Auth, { input, form }: SentPassw
   return enter(c, { auth, signedIn, returnPath })
 }
 
-/** Has a code mailed and remembers in the browser for whom; answers how long to wait beyond the limits. */
+/**
+ * Has a code mailed and remembers in the browser for whom; answers how long to wait beyond the
+ * limits.
+ */
 export async function mailCode(
   c: Context<AppEnv>,
   auth: Auth,

@@ -21,9 +21,10 @@ export type RegisteringFrom = { language: Lang; returnPath: string; address: str
 const WAITS_MS = 30 * 60_000
 
 /**
- * Keeps what was typed until the code proves the e-mail, and has the code mailed. Of a known e-mail nothing is kept; the
- * answer is the same. Answers the form's own code, for the browser that typed it. Refuses as `askForCode`, except that
- * a form sent again within the minute goes with the code mailed before.
+ * Keeps what was typed until the code proves the e-mail, and has the code mailed. Of a known
+ * e-mail nothing is kept; the answer is the same. Answers the form's own code, for the browser
+ * that typed it. Refuses as `askForCode`, except that a form sent again within the minute goes
+ * with the code mailed before.
  */
 export async function startRegistration(
   db: Db,

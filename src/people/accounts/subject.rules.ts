@@ -1,8 +1,9 @@
 import { isIPv6 } from 'node:net'
 
 /**
- * What a limit counts by for a remote address: an IPv4 address itself, of an IPv6 address the network of one customer,
- * who owns all of it. `::ffff:192.0.2.7` → `192.0.2.7`, `2001:db8:1:2::9` → `2001:db8:1:2::/64`.
+ * What a limit counts by for a remote address: an IPv4 address itself, of an IPv6 address the
+ * network of one customer, who owns all of it. `::ffff:192.0.2.7` → `192.0.2.7`,
+ * `2001:db8:1:2::9` → `2001:db8:1:2::/64`.
  */
 export function subjectOfAddress(address: string): string {
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)

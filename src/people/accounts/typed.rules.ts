@@ -4,7 +4,10 @@ import { checkEmail } from '#src/foundation/core/email.ts'
 export const PASSWORD_LENGTH_MIN = 10
 export const PASSWORD_LENGTH_MAX = 200
 
-/** An e-mail as people type it → the normal one. Codes: `required`, `email-without-ending` …, `not-an-email`. */
+/**
+ * An e-mail as people type it → the normal one. Codes: `required`, `email-without-ending` …,
+ * `not-an-email`.
+ */
 export function typedEmail() {
   return z.string('required').transform((typed, ctx) => {
     const checked = checkEmail(typed)
@@ -21,7 +24,10 @@ function emailError(refusal: EmailRefusal): string {
   return refusal.missing === 'everything' ? 'required' : `email-without-${refusal.missing}`
 }
 
-/** A new password, as it is typed, spaces too. Codes: `required`, `missing-3` (three characters more), `too-long`. */
+/**
+ * A new password, as it is typed, spaces too. Codes: `required`, `missing-3` (three characters
+ * more), `too-long`.
+ */
 export function newPassword() {
   return z.string('required').superRefine((typed, ctx) => {
     const missing = PASSWORD_LENGTH_MIN - [...typed].length
@@ -45,7 +51,10 @@ export function sixDigits() {
     )
 }
 
-/** A phone number that could be rung: 6 to 15 digits with the usual signs. Codes: `required`, `not-a-phone`. */
+/**
+ * A phone number that could be rung: 6 to 15 digits with the usual signs. Codes: `required`,
+ * `not-a-phone`.
+ */
 export function typedPhone() {
   return z
     .string('required')

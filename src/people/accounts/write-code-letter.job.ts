@@ -12,8 +12,9 @@ const payload = z.object({ codeId: z.int() })
 type Unwritten = NonNullable<Awaited<ReturnType<typeof lockUnwrittenCode>>>
 
 /**
- * Writes the letter of a code that was asked for, once: its digits are computed here from what the row keeps and the
- * secret. An unknown e-mail gets one only to register; an expired code none.
+ * Writes the letter of a code that was asked for, once: its digits are computed here from what
+ * the row keeps and the secret. An unknown e-mail gets one only to register; an expired code
+ * none.
  */
 export function writeCodeLetter(secret: string): Job {
   return defineJob(payload, ({ codeId }, tools) =>
