@@ -9,10 +9,8 @@ export function PlaceFields({ of, withAccess }: { of: ShownForm; withAccess?: bo
     <>
       <TextField of={of} name="placeName" maxlength={120} />
       <TextField of={of} name="address" optional maxlength={200} autocomplete="off" />
-      <div class="columns">
-        <TextField of={of} name="postcode" optional maxlength={12} autocomplete="off" />
-        <TextField of={of} name="city" maxlength={120} autocomplete="off" />
-      </div>
+      <TextField of={of} name="postcode" optional maxlength={12} autocomplete="off" />
+      <TextField of={of} name="city" maxlength={120} autocomplete="off" />
       {withAccess && <TextArea of={of} name="accessNotes" optional rows={3} maxlength={1000} />}
     </>
   )

@@ -1,11 +1,9 @@
 import { newCode } from '#src/foundation/core/code.ts'
 import { done, NotFound, type Outcome, refuse } from '#src/foundation/core/outcome.ts'
-import { changesOf, type HistoryEntry, recordHistory } from '#src/foundation/db/history.ts'
+import { type HistoryEntry, recordHistory } from '#src/foundation/db/history.ts'
 import type { Db, Trx } from '#src/foundation/db/open.ts'
 import { inTransaction } from '#src/foundation/db/transaction.ts'
 import { violates } from '#src/foundation/db/violation.ts'
-import type { Stale } from './change-settings.action.ts'
-import { findChangesSince } from './history.queries.ts'
 import {
   deletePlace,
   insertPlace,
@@ -15,8 +13,9 @@ import {
   updatePlace,
 } from './places.queries.ts'
 import { requireRight } from './rights.queries.ts'
-import { reconcile } from './stale.rules.ts'
+import type { Stale } from './stale.rules.ts'
 import type { Actor } from './standing.rules.ts'
+import { saveVersioned } from './versioned.action.ts'
 
 /** Adds a place to the group and answers its code. */
 export async function addPlace(
@@ -54,28 +53,15 @@ export async function changePlace(
   return inTransaction(db, async (trx) => {
     await requireRight(trx, actor, 'settings')
     const kept = await lockOrNotFound(trx, actor, code)
-    if (kept.version !== version)
-      return refuse(await staleness(trx, actor, { place, version, kept }))
-    const changes = changesOf(fieldsOf(kept), place)
-    if (Object.keys(changes).length === 0) return done()
-    await updatePlace(trx, { groupId: actor.groupId, id: kept.id, place })
-    const fields = { ...changes, version: { before: version, after: version + 1 } }
-    await recordHistory(trx, entry(actor, { id: kept.id, action: 'changed', fields, at }))
-    return done()
+    return saveVersioned<PlaceFields>(trx, {
+      actor,
+      of: { room: 'groups', object: 'place', id: kept.id },
+      kept: { version: kept.version, facts: fieldsOf(kept) },
+      mine: { version, facts: place },
+      now: at,
+      write: () => updatePlace(trx, { groupId: actor.groupId, id: kept.id, place }),
+    })
   })
-}
-
-async function staleness(
-  trx: Trx,
-  { groupId }: Actor,
-  { place, version, kept }: { place: PlaceFields; version: number; kept: Place },
-): Promise<Stale<PlaceFields>> {
-  const since = { groupId, object: 'place', objectId: kept.id, version } as const
-  const { actorName, before } = await findChangesSince(trx, since)
-  const { version: _, ...read } = before
-  const theirs = fieldsOf(kept)
-  const sorted = reconcile({ mine: place, theirs, read })
-  return { code: 'stale', ...sorted, theirs, version: kept.version, savedBy: actorName }
 }
 
 /** Removes a place where nothing takes or took place; else refuses. */

@@ -31,19 +31,13 @@ const settingsOf = (db: Db, groupId: number) =>
     .select('time_zone as timeZone')
     .where('id', '=', groupId)
 
-/** Saves them and answers the new version. Raises `taken` for another group's slug, `zoneKept` for a zone in use. */
-export async function updateSettings(
-  trx: Trx,
-  groupId: number,
-  settings: Settings,
-): Promise<number> {
-  const { version } = await trx
+/** Saves them as the next version. Raises `taken` for another group's slug, `zoneKept` for a zone in use. */
+export async function updateSettings(trx: Trx, groupId: number, settings: Settings): Promise<void> {
+  await trx
     .updateTable('group')
     .set((eb) => ({ ...columnsOf(settings), version: eb('version', '+', 1) }))
     .where('id', '=', groupId)
-    .returning('version')
-    .executeTakeFirstOrThrow()
-  return version
+    .execute()
 }
 
 const columnsOf = (settings: Settings) => ({

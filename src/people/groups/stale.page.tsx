@@ -1,7 +1,7 @@
 import { Notice } from '#src/foundation/ui/notice.tsx'
 import type { Lang } from '#src/foundation/ui/words.ts'
-import type { Stale } from './change-settings.action.ts'
 import { staleWords } from './settings.words.ts'
+import type { Stale } from './stale.rules.ts'
 
 type StaleProps<Values> = {
   lang: Lang

@@ -8,6 +8,15 @@ export type Reconciled<Values> = {
   taken: (keyof Values & string)[]
 }
 
+/** The refusal of a stale form, with all that its page needs to go on. */
+export type Stale<Values> = Reconciled<Values> & {
+  code: 'stale'
+  theirs: Values
+  version: number
+  /** Who saved last. */
+  savedBy: string | null
+}
+
 type Facts<Values> = {
   mine: Values
   theirs: Values

@@ -1,16 +1,13 @@
-import { Button } from '#src/foundation/ui/button.tsx'
 import { Empty } from '#src/foundation/ui/empty.tsx'
-import { TextField } from '#src/foundation/ui/field.tsx'
-import { formOf } from '#src/foundation/ui/form.ts'
 import { PageTitle } from '#src/foundation/ui/heading.tsx'
 import { Page } from '#src/foundation/ui/page.tsx'
 import type { Visitor } from '#src/foundation/ui/request.ts'
-import type { ShownForm } from '#src/foundation/ui/shown-form.ts'
 import type { Lang } from '#src/foundation/ui/words.ts'
 import { groupNav, SettingsTabs } from '#src/people/groups/nav.page.tsx'
 import type { Standing } from '#src/people/groups/standing.rules.ts'
 import type { FoundPerson } from './members.queries.ts'
 import { rightsPageWords } from './rights-pages.words.ts'
+import { SearchForm } from './search-form.page.tsx'
 
 export type ChoosePersonProps = {
   lang: Lang
@@ -33,7 +30,6 @@ export function ChoosePersonPage({
 }: ChoosePersonProps) {
   const words = rightsPageWords(lang)
   const { slug } = standing.group
-  const of: ShownForm = { lang, form: formOf({ q: wanted }), labels: { q: words.search } }
   return (
     <Page
       {...groupNav(standing, lang, 'settings')}
@@ -43,14 +39,7 @@ export function ChoosePersonPage({
     >
       <PageTitle title={words.choose}>{words.chooseIntro}</PageTitle>
       <SettingsTabs slug={slug} lang={lang} current="rights" />
-      <form method="get" class="stack narrow">
-        <TextField of={of} name="q" type="search" optional autocomplete="off" />
-        <div>
-          <Button kind="outline" icon="search">
-            {words.find}
-          </Button>
-        </div>
-      </form>
+      <SearchForm label={words.search} submit={words.find} wanted={wanted} />
       {people.length === 0 ? (
         <Empty title={words.nobody}>
           <p>{words.nobodyWhy}</p>

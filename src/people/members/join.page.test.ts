@@ -19,7 +19,7 @@ describe('the link for joining a group', () => {
     await db.updateTable('group').set({ requires_phone: true }).execute()
     const visitor = openApp({ db, clock }).visitor()
     const page = await visitor.get(`/g/${world.groups.lavoir.slug}/join`)
-    expect(page.text).toContain('à Marché du Lavoir')
+    expect(page.text).toContain('Groupe « Marché du Lavoir »')
     const without = await visitor.post(`/g/${world.groups.lavoir.slug}/join`, typed)
     expect(without.status).toBe(422)
     expect(without.html).toContain('value="Lise"')
@@ -47,7 +47,7 @@ describe('the link for joining a group', () => {
     const herve = await as(world.people.herve)
     const join = `/g/${world.groups.lavoir.slug}/join`
     await visitor().post(join, { ...typed, email: world.people.herve.email })
-    expect((await herve.get(join)).text).toContain('Rejoindre Marché du Lavoir ?')
+    expect((await herve.get(join)).text).toContain('Rejoindre « Marché du Lavoir » ?')
     expect((await herve.get(`${join}?asked=aaaaaaaaaaaaaaaaaaaa`)).status).toBe(200)
     const { token } = await db.selectFrom('joining').select('token').executeTakeFirstOrThrow()
     const back = await herve.get(`${join}?asked=${token}`)

@@ -2,10 +2,10 @@ import { defineWords } from '#src/foundation/ui/words.ts'
 
 export const joinWords = defineWords({
   title: { fr: 'S’inscrire', en: 'Register' },
-  at: { fr: (group: string) => `à ${group}`, en: (group: string) => `at ${group}` },
+  at: { fr: (group: string) => `Groupe « ${group} »`, en: (group: string) => `Group “${group}”` },
   joinTitle: {
-    fr: (group: string) => `Rejoindre ${group} ?`,
-    en: (group: string) => `Join ${group}?`,
+    fr: (group: string) => `Rejoindre « ${group} » ?`,
+    en: (group: string) => `Join “${group}”?`,
   },
   joinMeans: {
     fr: 'Vous pourrez commander à ses distributions. Les personnes qui gèrent les membres verront votre nom, votre e-mail et votre téléphone.',
@@ -18,8 +18,8 @@ export const joinWords = defineWords({
     en: 'The group still asks for this:',
   },
   hasAccount: {
-    fr: (email: string) => `Vous êtes en ligne avec ${email}.`,
-    en: (email: string) => `You are signed in as ${email}.`,
+    fr: (email: string) => `Votre compte : ${email}`,
+    en: (email: string) => `Your account: ${email}`,
   },
 })
 

@@ -1,14 +1,10 @@
-import { Button } from '#src/foundation/ui/button.tsx'
 import { Empty } from '#src/foundation/ui/empty.tsx'
-import { TextField } from '#src/foundation/ui/field.tsx'
-import { formOf } from '#src/foundation/ui/form.ts'
 import { dayInMonth } from '#src/foundation/ui/format.ts'
 import { Heading, PageTitle } from '#src/foundation/ui/heading.tsx'
 import { History } from '#src/foundation/ui/history.tsx'
 import { Page } from '#src/foundation/ui/page.tsx'
 import { Panel } from '#src/foundation/ui/panel.tsx'
 import type { Visitor } from '#src/foundation/ui/request.ts'
-import type { ShownForm } from '#src/foundation/ui/shown-form.ts'
 import { Table } from '#src/foundation/ui/table.tsx'
 import { Tabs } from '#src/foundation/ui/tabs.tsx'
 import type { Lang } from '#src/foundation/ui/words.ts'
@@ -17,6 +13,7 @@ import type { Standing } from '#src/people/groups/standing.rules.ts'
 import { householdName } from './household.page.ts'
 import type { Joined, Member } from './members.queries.ts'
 import { membersWords } from './members.words.ts'
+import { SearchForm } from './search-form.page.tsx'
 
 type Around = { lang: Lang; visitor: Visitor; standing: Standing }
 /** A member with the civil day of joining, in the group's zone. */
@@ -44,7 +41,7 @@ export function MembersPage({ lang, visitor, standing, members, ...rest }: Membe
       <MembersTabs {...{ lang, standing }} current="listTab" />
       <div class="two">
         <div class="stack stack-5">
-          <Search lang={lang} wanted={rest.wanted} />
+          <SearchForm label={words.search} submit={words.find} wanted={rest.wanted} />
           <Heading title={words.count(rest.total)} />
           {members.length > 0 ? (
             <MembersTable {...{ lang, members }} />
@@ -76,21 +73,6 @@ function MembersTabs({
     { href: `${href}/history`, label: words.history, isCurrent: current === 'history' },
   ]
   return <Tabs label={words.tabs} items={items} />
-}
-
-function Search({ lang, wanted }: { lang: Lang; wanted: string }) {
-  const words = membersWords(lang)
-  const of: ShownForm = { lang, form: formOf({ q: wanted }), labels: { q: words.search } }
-  return (
-    <form method="get" class="stack narrow">
-      <TextField of={of} name="q" type="search" optional autocomplete="off" />
-      <div>
-        <Button kind="outline" icon="search">
-          {words.find}
-        </Button>
-      </div>
-    </form>
-  )
 }
 
 function MembersTable({ lang, members }: { lang: Lang; members: ShownMember[] }) {

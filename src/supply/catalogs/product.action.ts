@@ -3,9 +3,9 @@ import { changesOf, recordHistory } from '#src/foundation/db/history.ts'
 import type { Db, Trx } from '#src/foundation/db/open.ts'
 import { inTransaction } from '#src/foundation/db/transaction.ts'
 import { violates } from '#src/foundation/db/violation.ts'
-import type { Stale } from '#src/people/groups/change-settings.action.ts'
+import type { Stale } from '#src/people/groups/stale.rules.ts'
 import type { Actor } from '#src/people/groups/standing.rules.ts'
-import { saveVersioned, type Versioned } from '#src/supply/producers/versioned.action.ts'
+import { saveVersioned, type Versioned } from '#src/people/groups/versioned.action.ts'
 import { findCatalog } from './catalog.queries.ts'
 import {
   insertProducts,

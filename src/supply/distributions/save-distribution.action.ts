@@ -2,11 +2,11 @@ import { done, NotFound, type Outcome, refuse } from '#src/foundation/core/outco
 import { changesOf, recordHistory } from '#src/foundation/db/history.ts'
 import type { Db, Trx } from '#src/foundation/db/open.ts'
 import { inTransaction, inTransactionOrUndo, Undo } from '#src/foundation/db/transaction.ts'
-import type { Stale } from '#src/people/groups/change-settings.action.ts'
 import { listPlaces } from '#src/people/groups/places.queries.ts'
 import { requireRight } from '#src/people/groups/rights.queries.ts'
+import type { Stale } from '#src/people/groups/stale.rules.ts'
 import type { Actor } from '#src/people/groups/standing.rules.ts'
-import { saveVersioned } from '#src/supply/producers/versioned.action.ts'
+import { saveVersioned } from '#src/people/groups/versioned.action.ts'
 import { listCatalogChoices } from './choices.queries.ts'
 import {
   addDeliveries,

@@ -1,12 +1,12 @@
 import { NotFound, type Outcome, refuse } from '#src/foundation/core/outcome.ts'
 import type { Db, Trx } from '#src/foundation/db/open.ts'
 import { inTransaction } from '#src/foundation/db/transaction.ts'
-import type { Stale } from '#src/people/groups/change-settings.action.ts'
 import { requireRight } from '#src/people/groups/rights.queries.ts'
+import type { Stale } from '#src/people/groups/stale.rules.ts'
 import type { Actor } from '#src/people/groups/standing.rules.ts'
+import { saveVersioned, type Versioned } from '#src/people/groups/versioned.action.ts'
 import { listNamesakes, lockProducerSheet, updateProducer } from './producer.queries.ts'
 import type { ProducerFacts } from './producer.rules.ts'
-import { saveVersioned, type Versioned } from './versioned.action.ts'
 
 export type ProducerRefusal = Stale<ProducerFacts> | { code: 'siret-known' }
 

@@ -1,10 +1,9 @@
 import { done, type Outcome, refuse } from '#src/foundation/core/outcome.ts'
 import { type Change, changesOf, recordHistory } from '#src/foundation/db/history.ts'
 import type { Trx } from '#src/foundation/db/open.ts'
-import type { Stale } from '#src/people/groups/change-settings.action.ts'
-import { findChangesSince } from '#src/people/groups/history.queries.ts'
-import { reconcile } from '#src/people/groups/stale.rules.ts'
-import type { Actor } from '#src/people/groups/standing.rules.ts'
+import { findChangesSince } from './history.queries.ts'
+import { reconcile, type Stale } from './stale.rules.ts'
+import type { Actor } from './standing.rules.ts'
 
 /** A sheet at the version it has or was read at. */
 export type Versioned<Facts> = { version: number; facts: Facts }
