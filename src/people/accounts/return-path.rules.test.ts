@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { safeReturnPath, withReturn } from './return-path.rules.ts'
+import { registerPath, safeReturnPath, withReturn } from './return-path.rules.ts'
 
 test.each([
   ['/', '/'],
@@ -48,4 +48,13 @@ test('whatever is asked, the browser stays with us', () => {
 test('a path to come back to travels in the address', () => {
   expect(withReturn('/sign-in', '/g/lavoir?a=b')).toBe('/sign-in?return=%2Fg%2Flavoir%3Fa%3Db')
   expect(withReturn('/sign-in', '/')).toBe('/sign-in')
+})
+
+test('who is on the way into a group registers there', () => {
+  expect(registerPath('/g/lavoir/shop/x?a=b')).toBe(
+    '/g/lavoir/join?return=%2Fg%2Flavoir%2Fshop%2Fx%3Fa%3Db',
+  )
+  expect(registerPath('/g/lavoir')).toBe('/g/lavoir/join?return=%2Fg%2Flavoir')
+  expect(registerPath('/groups/new')).toBe('/register?return=%2Fgroups%2Fnew')
+  expect(registerPath('/')).toBe('/register')
 })

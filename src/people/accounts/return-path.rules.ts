@@ -21,3 +21,14 @@ export function safeReturnPath(text: string | undefined): string {
 export function withReturn(path: string, returnPath: string): string {
   return returnPath === '/' ? path : `${path}?return=${encodeURIComponent(returnPath)}`
 }
+
+const IN_GROUP = /^\/g\/[^/?]+/
+
+/**
+ * Where who goes on to a path of a group registers: in that group, which may ask for a phone number or an address.
+ * `/g/lavoir/shop/x` → `/g/lavoir/join?return=…`, `/groups/new` → `/register?return=…`.
+ */
+export function registerPath(returnPath: string): string {
+  const [group] = IN_GROUP.exec(returnPath) ?? []
+  return withReturn(group ? `${group}/join` : '/register', returnPath)
+}

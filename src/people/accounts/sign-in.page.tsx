@@ -9,7 +9,7 @@ import type { Lang } from '#src/foundation/ui/words.ts'
 import { legalLinks } from './legal.words.ts'
 import { PosterBeside } from './poster-beside.page.tsx'
 import { emailSays } from './register.words.ts'
-import { withReturn } from './return-path.rules.ts'
+import { registerPath, withReturn } from './return-path.rules.ts'
 import { signInErrors, signInLabels, signInWords } from './sign-in.words.ts'
 
 export type SignInProps = {
@@ -44,7 +44,7 @@ export function SignInPage({ lang, form, returnPath, refusal }: SignInProps) {
           </div>
         </form>
         <p>
-          {words.unknown} <a href={withReturn('/register', returnPath)}>{words.register}</a>
+          {words.unknown} <a href={registerPath(returnPath)}>{words.register}</a>
         </p>
       </PosterBeside>
     </Page>

@@ -8,6 +8,7 @@ import { Page } from '#src/foundation/ui/page.tsx'
 import { Panel, Subtotal, Total } from '#src/foundation/ui/panel.tsx'
 import type { Visitor } from '#src/foundation/ui/request.ts'
 import type { Lang } from '#src/foundation/ui/words.ts'
+import { withReturn } from '#src/people/accounts/return-path.rules.ts'
 import { memberNav } from '#src/people/groups/nav.page.tsx'
 import type { Standing } from '#src/people/groups/standing.rules.ts'
 import type { LineRefusal } from '#src/trade/orders/check.rules.ts'
@@ -46,7 +47,7 @@ export function BasketPage(props: BasketProps) {
       visitor={visitor}
       title={words.title}
       isPrivate
-      {...memberNav(standing, lang)}
+      {...memberNav(standing, lang, undefined, `${path}/basket`)}
     >
       <PageTitle title={words.title}>
         <p>{saidPickUp(lang, shop, standing)}</p>
@@ -90,7 +91,11 @@ function BasketNotices(props: BasketProps & { path: string }) {
   }
   return (
     <>
-      {news && <Notice kind="no" alert title={words.nothingPlaced} text={said[news]} />}
+      {news && (
+        <Notice kind="no" alert title={words.nothingPlaced} text={said[news]}>
+          {news === 'details-missing' && <DetailsLink {...props} />}
+        </Notice>
+      )}
       <ShopNotices
         lang={lang}
         standing={standing}
@@ -101,6 +106,12 @@ function BasketNotices(props: BasketProps & { path: string }) {
       />
     </>
   )
+}
+
+/** To the group's page that asks for what it wants to know, and back. */
+function DetailsLink({ lang, standing, path }: BasketProps & { path: string }) {
+  const join = `/g/${standing.group.slug}/join`
+  return <a href={withReturn(join, `${path}/basket`)}>{basketWords(lang).giveDetails}</a>
 }
 
 /** The sum of what can be ordered, and the one thing to do next. */

@@ -81,6 +81,7 @@ export const basketWords = defineWords({
     fr: 'Ce groupe demande un téléphone ou une adresse avant la première commande.',
     en: 'This group asks for a phone number or an address before the first order.',
   },
+  giveDetails: { fr: 'Compléter mes coordonnées', en: 'Complete my details' },
   notAddedTo: {
     fr: 'Commandé à l’instant par votre foyer, ou vidé.',
     en: 'Just ordered by your household, or emptied.',

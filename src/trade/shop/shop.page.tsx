@@ -47,7 +47,7 @@ export function ShopPage(props: ShopProps) {
       visitor={visitor}
       title={title}
       islands={islands}
-      {...memberNav(standing, lang)}
+      {...memberNav(standing, lang, undefined, path)}
     >
       <draft-basket data-lang={lang} data-path={`${path}/lines`}>
         <div class="stack stack-5">
