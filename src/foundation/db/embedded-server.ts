@@ -106,9 +106,13 @@ export async function stopChild(child: ChildProcess): Promise<void> {
   await gone
 }
 
-/** Fast (ends the sessions, writes a checkpoint), then at once, then by force; the data stays whole in every case. */
+/**
+ * When the last session has said goodbye, else fast (it ends the sessions), then at once, then by force; the data stays
+ * whole in every case.
+ */
 async function end(pid: number, fast_ms: number): Promise<void> {
   const ways = [
+    ['SIGTERM', 300],
     ['SIGINT', fast_ms],
     ['SIGQUIT', 500],
     ['SIGKILL', 500],
