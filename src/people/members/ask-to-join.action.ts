@@ -11,6 +11,7 @@ export async function askToJoin(
   { groupId, email, at }: { groupId: number; email: string; at: Date },
 ): Promise<string> {
   const token = newCode() + newCode()
-  await noteJoining(db, { groupId, email, token, expiresAt: new Date(at.getTime() + WAITS_MS) })
+  const expiresAt = new Date(at.getTime() + WAITS_MS)
+  await noteJoining(db, { groupId, email, token, expiresAt, now: at })
   return token
 }

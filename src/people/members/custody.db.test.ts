@@ -52,7 +52,8 @@ describe('a person erased', () => {
       groupId: world.groups.gare.id,
       email: odile.email,
       token: 't',
-      expiresAt: TEST_NOW,
+      expiresAt: new Date(TEST_NOW.getTime() + 1000),
+      now: TEST_NOW,
     }
     await noteJoining(db, note)
     expect((await groupsCustody.exportOf(db, of)).held_right).toHaveLength(2)

@@ -62,12 +62,15 @@ describe('joining a group', () => {
     }
     const expiresAt = new Date(at.getTime() + 1000)
     const take = (token: string, now = at) => takeJoining(db, { ...note, token, now })
-    await noteJoining(db, { ...note, expiresAt })
+    await noteJoining(db, { ...note, expiresAt, now: at })
     expect(await take('wrong')).toBe(false)
     expect(await take('right')).toBe(true)
     expect(await take('right')).toBe(false)
-    await noteJoining(db, { ...note, expiresAt })
+    await noteJoining(db, { ...note, expiresAt, now: at })
     expect(await take('right', expiresAt)).toBe(false)
+    await noteJoining(db, { ...note, expiresAt, now: at })
+    await noteJoining(db, { ...note, email: 'other@ailleurs.example', expiresAt, now: expiresAt })
+    expect(await take('right')).toBe(false)
   })
 })
 

@@ -38,11 +38,12 @@ export async function insertMember(
 
 type Intention = { groupId: number; email: string; token: string }
 
-/** Notes that whoever proves this e-mail wants to join; the newest note counts. */
+/** Notes that whoever proves this e-mail wants to join; the newest note counts. Those that nobody redeemed go. */
 export async function noteJoining(
   db: Db,
-  { groupId, email, token, expiresAt }: Intention & { expiresAt: Date },
+  { groupId, email, token, expiresAt, now }: Intention & { expiresAt: Date; now: Date },
 ): Promise<void> {
+  await db.deleteFrom('joining').where('expires_at', '<=', now).execute()
   await db
     .insertInto('joining')
     .values({ group_id: groupId, email, token, expires_at: expiresAt })
