@@ -45,8 +45,8 @@ export function NewCatalogPage({ lang, visitor, standing, ...props }: NewCatalog
       {props.known && <Known {...{ lang, base }} known={props.known} />}
       <form method="post" action={base} class="stack stack-5" novalidate>
         <Heading title={words.producer}>{producer && <a href={base}>{words.other}</a>}</Heading>
-        {producer ? <Chosen {...{ lang, producer }} /> : <ProducerFields of={of} />}
         {props.known && !props.known.bySiret && <Checkbox of={of} name="isAnother" optional />}
+        {producer ? <Chosen {...{ lang, producer }} /> : <ProducerFields of={of} />}
         <Heading title={words.catalog} />
         <CatalogFields of={of} />
         <Button large>{producer ? words.submitKnown : words.submit}</Button>
@@ -57,7 +57,7 @@ export function NewCatalogPage({ lang, visitor, standing, ...props }: NewCatalog
 
 function shownForm(lang: Lang, form: Form): ShownForm {
   const isAnother = newCatalogWords(lang).isAnother
-  const labels = { ...producerLabels(lang), isAnother, ...catalogLabels(lang) }
+  const labels = { isAnother, ...producerLabels(lang), ...catalogLabels(lang) }
   return { lang, form, labels, says: { ...producerFieldErrors(lang), ...catalogErrors(lang) } }
 }
 

@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { NotFound } from '#src/foundation/core/outcome.ts'
+import { inTransaction } from '#src/foundation/db/transaction.ts'
+import { lockProducts } from '#src/supply/distributions/shop.queries.ts'
+import { openOwnDatabase } from '#test/db.ts'
+import { TEST_NOW as now } from '#test/world.ts'
+import { keepImportDraft } from './import-draft.queries.ts'
+import { importProducts } from './import-products.action.ts'
+import { listProducts } from './product.queries.ts'
+import { markOf, previewList } from './product-list.rules.ts'
+import { takeStock } from './stock.queries.ts'
+
+/** Real commits: the file has a database of its own. */
+let own: Awaited<ReturnType<typeof openOwnDatabase>>
+beforeAll(async () => {
+  own = await openOwnDatabase()
+})
+afterAll(() => own.drop())
+
+const HEADER = ['Nom', 'Prix', 'Référence']
+
+async function prepare(...rows: string[][]) {
+  const { db, world } = own
+  const { groupId, id: catalogId, code: catalog } = world.catalogs.chenes
+  const { id: personId, accountId } = world.people.claire
+  const lines = [HEADER, ...rows].map((cells, at) => ({ line: at + 1, cells }))
+  const kept = { groupId, catalogId, personId, fileName: 'liste.csv', lines, now }
+  const draft = await keepImportDraft(db, kept)
+  const products = await listProducts(db, { groupId, catalogId })
+  const preview = previewList(lines, { defaultVatBp: 550, products })
+  if (!preview.ok) throw new Error(preview.refusal.code)
+  const actor = { groupId, personId, accountId }
+  return { actor, catalog, draft, mark: markOf(preview.value), now }
+}
+
+const named = (name: string) =>
+  own.db.selectFrom('product').selectAll().where('name', '=', name).execute()
+
+test('two people import the same list at once: it comes in once, the other looks again', async () => {
+  const first = await prepare(['Radis', '1,20', 'RAD'])
+  const second = await prepare(['Radis', '1,20', 'RAD'])
+  const answers = await Promise.all([importProducts(own.db, first), importProducts(own.db, second)])
+  expect(answers.filter(({ ok }) => ok)).toHaveLength(1)
+  expect(answers).toContainEqual({ ok: false, refusal: { code: 'not-as-shown' } })
+  expect(await named('Radis')).toHaveLength(1)
+})
+
+test('a list sent twice by a double click is applied once', async () => {
+  const asked = await prepare(['Navets', '2,10', 'NAV'])
+  const answers = await Promise.allSettled([
+    importProducts(own.db, asked),
+    importProducts(own.db, asked),
+  ])
+  const refused = answers.filter((answer) => answer.status === 'rejected')
+  expect(refused.map(({ reason }) => reason)).toEqual([expect.any(NotFound)])
+  expect(await named('Navets')).toHaveLength(1)
+})
+
+test('orders that arrive during an import neither wait for ever nor lose a piece', async () => {
+  const { db, world } = own
+  const groupId = world.groups.lavoir.id
+  const distribution = await db
+    .selectFrom('distribution')
+    .select('id')
+    .where('group_id', '=', groupId)
+    .orderBy('starts_at')
+    .executeTakeFirstOrThrow()
+  const stocked = await db
+    .selectFrom('product')
+    .select(['id', 'stock_left_thousandths as left'])
+    .where('group_id', '=', groupId)
+    .where('stock_left_thousandths', 'is not', null)
+    .execute()
+  const productIds = stocked.map(({ id }) => id).toReversed()
+  const order = () =>
+    inTransaction(db, async (trx) => {
+      await lockProducts(trx, { groupId, distributionId: distribution.id, productIds })
+      const taken = productIds.map((productId) => ({ productId, thousandths: 1000 }))
+      await takeStock(trx, groupId, taken)
+    })
+  const list = await prepare(['Mâche', '2,90', 'MAC'])
+  const [applied] = await Promise.all([importProducts(db, list), order(), order(), order()])
+  expect(applied.ok).toBe(true)
+  const [mache] = await named('Mâche')
+  expect(mache).toMatchObject({ price_cents: 290, stock_left_thousandths: 3000 })
+})
