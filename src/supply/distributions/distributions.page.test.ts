@@ -1,182 +1,125 @@
-import { expect } from 'vitest'
+import { describe, expect } from 'vitest'
+import { addDays } from '#src/foundation/core/day.ts'
 import type { Trx } from '#src/foundation/db/open.ts'
 import { openApp } from '#test/app.ts'
-import { test } from '#test/db.ts'
+import { type StoppedClock, test } from '#test/db.ts'
+import { actorIn } from '#test/orders.ts'
 import type { World } from '#test/world.ts'
+import { createDistribution } from './save-distribution.action.ts'
 
 const LIST = '/g/marche-du-lavoir/distributions'
 
-function planned(world: World) {
-  const { chenes, fournil } = world.catalogs
-  return {
-    day: '2026-12-19',
-    startTime: '09:30',
-    endTime: '12:30',
-    place: world.groups.lavoir.placeCode,
-    opensDay: '2026-12-09',
-    opensTime: '08:00',
-    closesDay: '2026-12-17',
-    closesTime: '20:00',
-    catalogs: [chenes.code, fournil.code],
-    note: 'Apportez vos sacs.',
+/** One more distribution of the market for each of so many Saturdays from 19 December on. */
+async function planMore(at: { db: Trx; world: World; clock: StoppedClock }, count: number) {
+  const { groups, people, catalogs } = at.world
+  for (let week = 0; week < count; week++) {
+    const day = addDays('2026-12-19', 7 * week)
+    const made = await createDistribution(at.db, {
+      actor: actorIn({ groupId: groups.lavoir.id }, people.claire),
+      zone: 'Europe/Paris',
+      today: '2026-11-25',
+      now: at.clock.now(),
+      plan: {
+        day,
+        startTime: '09:30',
+        endTime: '12:30',
+        opensDay: addDays(day, -7),
+        opensTime: '08:00',
+        closesDay: addDays(day, -2),
+        closesTime: '20:00',
+        place: groups.lavoir.placeCode,
+        catalogs: Object.values(catalogs)
+          .filter(({ groupId }) => groupId === groups.lavoir.id)
+          .map(({ code }) => code),
+        note: '',
+      },
+    })
+    expect(made.ok).toBe(true)
   }
 }
 
-test('coordinators see what is to come, the next first', async ({ db, world, clock }) => {
-  const { as } = openApp({ db, clock })
-  const { text, status } = await (await as(world.people.claire)).get(LIST)
-  expect(status).toBe(200)
-  expect(text).toMatch(
-    /samedi 28 novembre 2026 .* Commandes ouvertes .* samedi 12 décembre 2026 .* Pas encore ouvertes/,
-  )
-  expect(text).not.toContain('jeudi 10 décembre')
-})
-
-test('a new one begins like the last, a week later, with all catalogues', async ({
-  db,
-  world,
-  clock,
-}) => {
-  const { as } = openApp({ db, clock })
-  const { html } = await (await as(world.people.claire)).get(`${LIST}/new`)
-  expect(html).toContain('value="2026-12-19"')
-  expect(html).toContain('value="09:30"')
-  expect(html.match(/type="checkbox"[^>]* checked/g)).toHaveLength(3)
-})
-
-test('a coordinator plans a distribution in the civil times of the group', async ({
-  db,
-  world,
-  clock,
-}) => {
-  const { as } = openApp({ db, clock })
-  const claire = await as(world.people.claire)
-  const posted = await claire.post(`${LIST}/new`, planned(world))
-  expect(posted.status).toBe(303)
-  const made = await db
-    .selectFrom('distribution')
-    .selectAll()
-    .where('day', '=', '2026-12-19')
-    .executeTakeFirstOrThrow()
-  expect(made).toMatchObject({
-    starts_at: new Date('2026-12-19T08:30:00Z'),
-    closes_at: new Date('2026-12-17T19:00:00Z'),
-    note: 'Apportez vos sacs.',
+describe('the list of distributions', () => {
+  test('shows what is to come, the next first, of this group alone', async ({
+    db,
+    world,
+    clock,
+  }) => {
+    const { as } = openApp({ db, clock })
+    const { text, status } = await (await as(world.people.claire)).get(LIST)
+    expect(status).toBe(200)
+    expect(text).toMatch(
+      /sam\. 28 nov\. .*3 producteurs Commandes ouvertes .*sam\. 12 déc\. .*Pas encore ouvertes/,
+    )
+    expect(text).not.toContain('10 déc.')
+    expect(text).not.toContain('Passées')
   })
-  const deliveries = await db
-    .selectFrom('delivery')
-    .select('catalog_id')
-    .where('distribution_id', '=', made.id)
-    .orderBy('catalog_id')
-    .execute()
-  const ids = [world.catalogs.chenes.id, world.catalogs.fournil.id]
-  expect(deliveries.map((one) => one.catalog_id)).toEqual(ids)
-})
 
-test.for<[string, object, string]>([
-  [
-    'a closing after the start',
-    { closesDay: '2026-12-19', closesTime: '09:31' },
-    'ferment au plus tard au début',
-  ],
-  ['an end before the start', { endTime: '09:00' }, 'La fin vient après le début'],
-  ['no catalogue', { catalogs: [] }, 'Cochez au moins un catalogue'],
-  ['a day that is none', { day: '2026-02-30' }, 'Choisissez un jour'],
-])('%s comes back with everything typed', async ([, change, sentence], { db, world, clock }) => {
-  const { as } = openApp({ db, clock })
-  const claire = await as(world.people.claire)
-  const page = await claire.post(`${LIST}/new`, { ...planned(world), ...change })
-  expect(page.status).toBe(422)
-  expect(page.text).toContain(sentence)
-  expect(page.text).toContain('Apportez vos sacs.')
-})
-
-test('a catalogue that ends before the day is refused at its field', async ({
-  db,
-  world,
-  clock,
-}) => {
-  await db
-    .updateTable('catalog')
-    .set({ ends_on: '2026-12-18' })
-    .where('id', '=', world.catalogs.fournil.id)
-    .execute()
-  const { as } = openApp({ db, clock })
-  const claire = await as(world.people.claire)
-  const page = await claire.post(`${LIST}/new`, planned(world))
-  expect(page.status).toBe(422)
-  expect(page.text).toContain(
-    'Pas de catalogue ce jour-là pour Le Fournil de Maud (Pains et brioches).',
-  )
-})
-
-test('places and catalogues of another group are not found', async ({ db, world, clock }) => {
-  const { as } = openApp({ db, clock })
-  const claire = await as(world.people.claire)
-  const place = world.groups.gare.placeCode
-  const elsewhere = await claire.post(`${LIST}/new`, { ...planned(world), place })
-  expect(elsewhere.status).toBe(404)
-  const catalogs = [world.catalogs.vergers.code]
-  const others = await claire.post(`${LIST}/new`, { ...planned(world), catalogs })
-  expect(others.status).toBe(404)
-  const { code } = await nextOf(db, world.groups.gare.id)
-  expect((await claire.get(`${LIST}/${code}/edit`)).status).toBe(404)
-})
-
-test('two coordinators change one distribution: the second sees what the first saved', async ({
-  db,
-  world,
-  clock,
-}) => {
-  const { as } = openApp({ db, clock })
-  const claire = await as(world.people.claire)
-  const { code, id } = await nextOf(db, world.groups.lavoir.id)
-  const kept = {
-    ...planned(world),
-    day: '2026-11-28',
-    opensDay: '2026-11-18',
-    closesDay: '2026-11-26',
-    version: '1',
-    note: '',
-  }
-  const first = await claire.post(`${LIST}/${code}/edit`, { ...kept, closesTime: '21:00' })
-  expect(first.location).toBe(`${LIST}?news=saved`)
-  const second = await claire.post(`${LIST}/${code}/edit`, { ...kept, closesTime: '19:00' })
-  expect(second.status).toBe(422)
-  expect(second.text).toContain('21 h')
-  expect(second.html).toContain('value="19:00"')
-  expect(second.text).toContain('Garder le mien')
-  const again = await claire.post(`${LIST}/${code}/edit`, {
-    ...kept,
-    closesTime: '19:00',
-    version: '2',
+  test('keeps what is over below, to be validated', async ({ db, world, clock }) => {
+    clock.set('2026-11-28T11:30:00Z')
+    const { as } = openApp({ db, clock })
+    const { text, html } = await (await as(world.people.claire)).get(LIST)
+    expect(text).toMatch(/À venir .*sam\. 12 déc\. .*Passées .*samedi 28 novembre 2026 .*À valider/)
+    expect(html.match(/\/edit"/g)).toHaveLength(1)
   })
-  expect(again.status).toBe(303)
-  const saved = await db
-    .selectFrom('distribution')
-    .select(['closes_at', 'version'])
-    .where('id', '=', id)
-    .executeTakeFirstOrThrow()
-  expect(saved).toEqual({ closes_at: new Date('2026-11-26T18:00:00Z'), version: 3 })
-  const history = await claire.get(`${LIST}/${code}/history`)
-  expect(history.text).toMatch(/Claire Arnaud a modifié la distribution .* 21 h → 19 h/)
+
+  test('is empty in a new group, with what to do', async ({ db, world, clock }) => {
+    clock.set('2026-11-01T12:00:00Z')
+    const { gare } = world.groups
+    await db.deleteFrom('delivery').where('group_id', '=', gare.id).execute()
+    await db.deleteFrom('distribution').where('group_id', '=', gare.id).execute()
+    const { as } = openApp({ db, clock })
+    const ines = await as(world.people.ines)
+    const page = await ines.get(`/g/${gare.slug}/distributions`)
+    expect(page.text).toContain('Pas encore de distribution')
+    expect(page.html.match(/\/distributions\/new"/g)).toHaveLength(1)
+    const blank = await ines.get(`/g/${gare.slug}/distributions/new`)
+    for (const value of ['2026-11-07', '09:30', '12:30', '2026-10-31', '2026-11-05'])
+      expect(blank.html).toContain(`value="${value}"`)
+  })
+
+  test('is read by who keeps a catalogue or the money; only planners plan', async ({
+    db,
+    world,
+    clock,
+  }) => {
+    const { as } = openApp({ db, clock })
+    for (const person of [world.people.samir, world.people.odile]) {
+      const client = await as(person)
+      const { text, html } = await client.get(LIST)
+      expect(text).toContain('sam. 28 nov.')
+      expect(html).not.toMatch(/distributions\/new|\/edit"/)
+      expect((await client.get(`${LIST}/new`)).status).toBe(403)
+    }
+  })
+
+  test('is closed to whoever only looks after members', async ({ db, world, clock }) => {
+    const { as } = openApp({ db, clock })
+    const odile = await as(world.people.odile)
+    await db
+      .deleteFrom('held_right')
+      .where('person_id', '=', world.people.odile.id)
+      .where('kind', '=', 'money')
+      .execute()
+    expect((await odile.get(LIST)).status).toBe(403)
+  })
+
+  test('asks the database as often for 2 distributions as for 22', async ({
+    db,
+    world,
+    clock,
+    queries,
+  }) => {
+    const { as } = openApp({ db, clock })
+    const claire = await as(world.people.claire)
+    queries.reset()
+    await claire.get(LIST)
+    expect(queries.count).toBe(QUERIES)
+    await planMore({ db, world, clock }, 20)
+    queries.reset()
+    expect((await claire.get(LIST)).html.match(/<time class="poster-date"/g)).toHaveLength(22)
+    expect(queries.count).toBe(QUERIES)
+  })
 })
 
-test('what has started does not change any more', async ({ db, world, clock }) => {
-  const { as } = openApp({ db, clock })
-  const { code } = await nextOf(db, world.groups.lavoir.id)
-  clock.set('2026-11-28T08:30:00Z')
-  const claire = await as(world.people.claire)
-  const page = await claire.post(`${LIST}/${code}/edit`, { ...planned(world), version: '1' })
-  expect(page.status).toBe(422)
-  expect(page.text).toContain('Cette distribution a commencé')
-})
-
-const nextOf = (db: Trx, groupId: number) =>
-  db
-    .selectFrom('distribution')
-    .select(['id', 'code'])
-    .where('group_id', '=', groupId)
-    .orderBy('starts_at')
-    .limit(1)
-    .executeTakeFirstOrThrow()
+/** Who is asking, and the list. */
+const QUERIES = 2

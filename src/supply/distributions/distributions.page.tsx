@@ -4,6 +4,7 @@ import { dayAndYear, day as dayInWords, hours } from '#src/foundation/ui/format.
 import { Heading, PageTitle } from '#src/foundation/ui/heading.tsx'
 import { Notice } from '#src/foundation/ui/notice.tsx'
 import { Page } from '#src/foundation/ui/page.tsx'
+import { PosterDate } from '#src/foundation/ui/poster-date.tsx'
 import type { Visitor } from '#src/foundation/ui/request.ts'
 import { type Column, Table } from '#src/foundation/ui/table.tsx'
 import type { Lang } from '#src/foundation/ui/words.ts'
@@ -43,10 +44,10 @@ export function DistributionsPage({ lang, visitor, standing, ...props }: Distrib
       title={words.title}
       isPrivate
     >
-      <div class="row">
-        <PageTitle title={words.title} />
-        {mayPlan && distributions.length > 0 && <div class="push">{add}</div>}
-      </div>
+      <PageTitle
+        title={words.title}
+        actions={mayPlan && distributions.length > 0 ? add : undefined}
+      />
       {news && <Notice kind="ok" title={words[news]} />}
       {distributions.length === 0 ? (
         <Empty title={words.none}>
@@ -82,7 +83,9 @@ function Part({ title, rows, none, ...shown }: PartProps) {
       {rows.length === 0 ? (
         <p class="soft">{none}</p>
       ) : (
-        <Table caption={title} columns={columnsOf(shown)} rows={rows} />
+        <div class={shown.isPast ? undefined : 'plans'}>
+          <Table caption={title} columns={columnsOf(shown)} rows={rows} />
+        </div>
       )}
     </section>
   )
@@ -90,24 +93,46 @@ function Part({ title, rows, none, ...shown }: PartProps) {
 
 type Shown = Pick<PartProps, 'lang' | 'base' | 'mayPlan' | 'isPast'>
 
-function columnsOf({ lang, base, mayPlan, isPast }: Shown): Column<Distribution>[] {
+function columnsOf(shown: Shown): Column<Distribution>[] {
+  const { lang, isPast } = shown
   const words = distributionsWords(lang)
-  const columns: Column<Distribution>[] = [
+  return [
+    isPast ? pastDay(shown) : posterDay(shown),
     {
-      title: words.date,
-      phone: 'first',
-      cell: (of) => <a href={`${base}/${of.code}`}>{dayAndYear(lang, of.day)}</a>,
+      title: words.hours,
+      phone: isPast ? 'below' : 'first',
+      cell: (of) => hours(lang, of.startTime, of.endTime),
     },
-    { title: words.hours, cell: (of) => hours(lang, of.startTime, of.endTime) },
     { title: words.place, cell: (of) => of.placeName },
     { title: words.producers, cell: (of) => stateWords(lang).producers(of.producerCount) },
     {
       title: words.state,
-      phone: 'end',
+      phone: isPast ? 'end' : 'below',
       cell: (of) => <StateBadge lang={lang} state={of.state.state} coordinates />,
     },
+    ...(shown.mayPlan && !isPast ? [changeColumn(shown)] : []),
   ]
-  return mayPlan && !isPast ? [...columns, changeColumn({ lang, base })] : columns
+}
+
+/** The date as on a poster. */
+function posterDay({ lang, base }: Shown): Column<Distribution> {
+  return {
+    title: distributionsWords(lang).date,
+    phone: 'lead',
+    cell: (of) => (
+      <a href={`${base}/${of.code}`}>
+        <PosterDate lang={lang} day={of.day} />
+      </a>
+    ),
+  }
+}
+
+function pastDay({ lang, base }: Shown): Column<Distribution> {
+  return {
+    title: distributionsWords(lang).date,
+    phone: 'first',
+    cell: (of) => <a href={`${base}/${of.code}`}>{dayAndYear(lang, of.day)}</a>,
+  }
 }
 
 function changeColumn({ lang, base }: Pick<Shown, 'lang' | 'base'>): Column<Distribution> {

@@ -99,7 +99,8 @@ function CatalogBox({ of, catalog }: { of: ShownForm; catalog: CatalogChoice }) 
       <input type="checkbox" name="catalogs" value={catalog.code} checked={isChosen} />
       <span>
         {catalog.producerName}
-        <small class="small soft block">
+        <br />
+        <small class="small soft">
           {catalog.name} · {productCount(of.lang, catalog.productCount)} ·{' '}
           {season(of.lang, catalog)}
         </small>

@@ -11,7 +11,14 @@ import type { GroupEnv } from '#src/people/groups/standing.rules.ts'
 import { listCatalogChoices } from './choices.queries.ts'
 import { PlanPage, type ShownPlan } from './plan.page.tsx'
 import { findLastPlan, findPlan, type KeptPlan } from './plan.queries.ts'
-import { firstPlan, idsIn, planLike, runsOn } from './plan.rules.ts'
+import {
+  firstPlan,
+  idsIn,
+  type PlanFault,
+  type PlanRefusal,
+  planLike,
+  runsOn,
+} from './plan.rules.ts'
 import { type Choices, planFields, planTyped } from './plan-fields.page.tsx'
 import {
   type ChangeRefusal,
@@ -111,9 +118,10 @@ const todayOf = (c: Context<GroupEnv>) =>
   civilOf(c.var.clock.now(), c.var.standing.group.timeZone).day
 
 type FieldRefusal = Exclude<ChangeRefusal, { code: 'stale' }>
+type Fault = PlanFault | Exclude<FieldRefusal, PlanRefusal>
 
-/** Where each refusal is said; none: above the whole form. */
-const FIELD: Record<FieldRefusal['code'], string> = {
+/** Where each fault is said; none: above the whole form. */
+const FIELD: Record<Fault['code'], string> = {
   'end-not-after-start': 'endTime',
   'in-the-past': 'day',
   'closing-not-after-opening': 'closesDay',
@@ -126,7 +134,10 @@ const FIELD: Record<FieldRefusal['code'], string> = {
 }
 
 function refusedForm(form: Form, refusal: FieldRefusal, { catalogs }: Choices): ShownPlan {
-  const ids = 'catalogIds' in refusal ? refusal.catalogIds : []
-  const catalogsInTheWay = catalogs.filter(({ id }) => ids.includes(id))
-  return { form: withError(form, FIELD[refusal.code], refusal.code), catalogsInTheWay }
+  const faults: Fault[] = refusal.code === 'faults' ? refusal.faults : [refusal]
+  const ids = faults.flatMap((fault) => ('catalogIds' in fault ? fault.catalogIds : []))
+  return {
+    form: faults.reduce((wrong, { code }) => withError(wrong, FIELD[code], code), form),
+    catalogsInTheWay: catalogs.filter(({ id }) => ids.includes(id)),
+  }
 }

@@ -1,7 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays, weekdayOf } from '#src/foundation/core/day.ts'
-import { checkPlan, firstPlan, planLike, runsOn, type Times } from './plan.rules.ts'
+import {
+  type CatalogDates,
+  checkPlan,
+  firstPlan,
+  planLike,
+  runsOn,
+  type Times,
+} from './plan.rules.ts'
 
 const ZONE = 'Europe/Paris'
 const saturday: Times = {
@@ -13,11 +20,15 @@ const saturday: Times = {
   closesDay: '2026-11-26',
   closesTime: '20:00',
 }
-const allYear = { id: 1, startsOn: '2026-01-01', endsOn: null }
-const summer = { id: 2, startsOn: '2026-06-01', endsOn: '2026-09-30' }
+const allYear: CatalogDates = { id: 1, startsOn: '2026-01-01', endsOn: null }
+const summer: CatalogDates = { id: 2, startsOn: '2026-06-01', endsOn: '2026-09-30' }
 const now = new Date('2026-10-01T10:00:00Z')
 const check = (times: Times, catalogs = [allYear]) =>
   checkPlan(times, { zone: ZONE, now, catalogs })
+function faultsIn(times: Times, catalogs?: CatalogDates[]) {
+  const plan = check(times, catalogs)
+  return plan.ok ? [] : plan.refusal.faults
+}
 
 describe('a distribution', () => {
   test('becomes instants in the zone of its group', () => {
@@ -50,9 +61,7 @@ describe('a distribution', () => {
 
   test('that would end within an hour that is left out ends when it starts', () => {
     const night = { day: '2027-03-28', startTime: '02:10', endTime: '02:50' }
-    expect(check({ ...saturday, ...night })).toMatchObject({
-      refusal: { code: 'end-not-after-start' },
-    })
+    expect(faultsIn({ ...saturday, ...night })).toEqual([{ code: 'end-not-after-start' }])
   })
 
   test('may close at the very start', () => {
@@ -74,19 +83,29 @@ describe('a distribution', () => {
     ],
     ['started yesterday', { day: '2026-09-30', opensDay: '2026-09-20' }, 'in-the-past'],
   ])('is refused when it %s', (_when, change, code) => {
-    const refused = { ok: false, refusal: { code } }
-    expect(check({ ...saturday, ...change })).toEqual(refused)
+    expect(faultsIn({ ...saturday, ...change })).toEqual([{ code }])
   })
 
   test('needs a catalogue', () => {
-    expect(check(saturday, [])).toMatchObject({ refusal: { code: 'no-catalog' } })
+    expect(faultsIn(saturday, [])).toEqual([{ code: 'no-catalog' }])
   })
 
   test('names the catalogues that do not run on its day', () => {
-    expect(checkPlan(saturday, { zone: ZONE, now, catalogs: [allYear, summer] })).toEqual({
-      ok: false,
-      refusal: { code: 'out-of-season', catalogIds: [2] },
-    })
+    const absent = [{ code: 'out-of-season', catalogIds: [2] }]
+    expect(faultsIn(saturday, [allYear, summer])).toEqual(absent)
+  })
+
+  test('is told all that is wrong at once', () => {
+    const wrong = { ...saturday, endTime: '09:00', closesDay: '2026-11-17' }
+    expect(faultsIn(wrong, [])).toEqual([
+      { code: 'end-not-after-start' },
+      { code: 'closing-not-after-opening' },
+      { code: 'no-catalog' },
+    ])
+  })
+
+  test('of another year by mistake is in the past, and nothing else is said', () => {
+    expect(faultsIn({ ...saturday, day: '2025-11-28' })).toEqual([{ code: 'in-the-past' }])
   })
 })
 

@@ -46,30 +46,42 @@ export function instantsOf(times: Times, zone: string): Instants {
 /** A catalogue as far as its dates go. */
 export type CatalogDates = { id: number; startsOn: Day; endsOn: Day | null }
 
-export type PlanRefusal =
+export type PlanFault =
   | { code: WindowRefusal['code'] | 'in-the-past' | 'no-catalog' }
   | { code: 'out-of-season'; catalogIds: number[] }
+/** All that is wrong with a plan, so that one round repairs it. */
+export type PlanRefusal = { code: 'faults'; faults: PlanFault[] }
 
 type Around = { zone: string; now: Date; catalogs: readonly CatalogDates[] }
 
 /**
  * Whether a distribution can be: it starts before it ends, and in the future, opening < closing ≤
  * start, at least one catalogue takes part, and each of them runs on its day (else which don't).
+ * What only follows from a start in the past isn't said beside it.
  */
 export function checkPlan(
   times: Times,
   { zone, now, catalogs }: Around,
 ): Outcome<Instants, PlanRefusal> {
   const instants = instantsOf(times, zone)
-  const hours = checkHours(instants)
-  if (!hours.ok) return hours
-  if (instants.startsAt <= now) return refuse({ code: 'in-the-past' })
-  const window = checkWindow(instants)
-  if (!window.ok) return window
-  if (catalogs.length === 0) return refuse({ code: 'no-catalog' })
-  const absent = catalogs.filter((catalog) => !runsOn(catalog, times.day))
-  if (absent.length === 0) return done(instants)
-  return refuse({ code: 'out-of-season', catalogIds: absent.map(({ id }) => id) })
+  const isPast = instants.startsAt <= now
+  const faults: PlanFault[] = [
+    ...faultIn(checkHours(instants)),
+    ...(isPast ? [{ code: 'in-the-past' } as const] : faultIn(checkWindow(instants))),
+    ...(catalogs.length === 0 ? [{ code: 'no-catalog' } as const] : []),
+    ...(isPast ? [] : seasonFault(catalogs, times.day)),
+  ]
+  return faults.length > 0 ? refuse({ code: 'faults', faults }) : done(instants)
+}
+
+function faultIn<Fault extends PlanFault>(outcome: Outcome<undefined, Fault>): Fault[] {
+  return outcome.ok ? [] : [outcome.refusal]
+}
+
+function seasonFault(catalogs: readonly CatalogDates[], day: Day): PlanFault[] {
+  const absent = catalogs.filter((catalog) => !runsOn(catalog, day))
+  if (absent.length === 0) return []
+  return [{ code: 'out-of-season', catalogIds: absent.map(({ id }) => id) }]
 }
 
 /** Whether a catalogue covers the day: from its start to its end, both included. */

@@ -13,8 +13,8 @@ export const planWords = defineWords({
     en: 'The same hours as last time. Change what differs.',
   },
   zone: {
-    fr: (zone: string) => `Heures de ${zone}.`,
-    en: (zone: string) => `Times of ${zone}.`,
+    fr: (zone: string) => `Fuseau\u00a0: ${zone}`,
+    en: (zone: string) => `Time zone: ${zone}`,
   },
   catalogsHelp: {
     fr: 'Les membres commandent les produits des catalogues cochés.',
@@ -54,8 +54,8 @@ export const planWords = defineWords({
 
 const labelWords = defineWords({
   day: { fr: 'Jour', en: 'Day' },
-  startTime: { fr: 'De', en: 'From' },
-  endTime: { fr: 'À', en: 'To' },
+  startTime: { fr: 'Début', en: 'Start' },
+  endTime: { fr: 'Fin', en: 'End' },
   place: { fr: 'Lieu', en: 'Place' },
   opensDay: { fr: 'Ouverture : jour', en: 'Opening: day' },
   opensTime: { fr: 'Ouverture : heure', en: 'Opening: time' },

@@ -8,6 +8,7 @@ import { test as base, type StoppedClock } from '#test/db.ts'
 import { actorIn, findMarket, order } from '#test/orders.ts'
 import type { World, WorldPerson } from '#test/world.ts'
 import { findPlan } from './plan.queries.ts'
+import type { PlanFault } from './plan.rules.ts'
 import {
   type AskedPlan,
   changeDistribution,
@@ -73,6 +74,11 @@ async function history(doors: Doors, code: string) {
   return listHistory(doors.db, { groupId, object: 'distribution', objectId })
 }
 
+const refused = (fault: PlanFault) => ({
+  ok: false,
+  refusal: { code: 'faults', faults: [fault] },
+})
+
 const idsOf = (world: World, ...keys: (keyof World['catalogs'])[]) =>
   keys
     .map((key) => world.catalogs[key].id)
@@ -94,7 +100,7 @@ describe('a new distribution', () => {
 
   test('is refused in the past, and nothing is left of it', async ({ doors }) => {
     const past = { day: '2026-11-25', opensDay: '2026-11-10', closesDay: '2026-11-23' }
-    expect(await create(doors, past)).toEqual({ ok: false, refusal: { code: 'in-the-past' } })
+    expect(await create(doors, past)).toEqual(refused({ code: 'in-the-past' }))
     const sameDay = doors.db.selectFrom('distribution').where('day', '=', past.day)
     expect(await sameDay.select('id').execute()).toEqual([])
   })
@@ -105,10 +111,9 @@ describe('a new distribution', () => {
   ])('is refused with a catalogue that %s', async ([, dates], { doors }) => {
     const { fournil } = doors.world.catalogs
     await doors.db.updateTable('catalog').set(dates).where('id', '=', fournil.id).execute()
-    expect(await create(doors)).toEqual({
-      ok: false,
-      refusal: { code: 'out-of-season', catalogIds: [fournil.id] },
-    })
+    expect(await create(doors)).toEqual(
+      refused({ code: 'out-of-season', catalogIds: [fournil.id] }),
+    )
     expect(await create(doors, { catalogs: [doors.world.catalogs.chenes.code] })).toMatchObject({
       ok: true,
     })
@@ -161,7 +166,7 @@ describe('a change of a distribution', () => {
   test('into the past is refused', async ({ doors }) => {
     const code = await made(doors)
     const past = { day: '2026-11-25', opensDay: '2026-11-10', closesDay: '2026-11-23' }
-    expect(await save(doors, code, past)).toMatchObject({ refusal: { code: 'in-the-past' } })
+    expect(await save(doors, code, past)).toEqual(refused({ code: 'in-the-past' }))
   })
 
   test('read before another coordinator saved is refused with what the other saved', async ({
