@@ -12,18 +12,15 @@ import { takeStock } from '#src/supply/catalogs/stock.queries.ts'
 import { takeBasketNumber } from '#src/supply/distributions/basket-number.queries.ts'
 import { lockProducts } from '#src/supply/distributions/shop.queries.ts'
 import type { CheckRefusal } from './check.rules.ts'
-import { deleteDraft, listDraftLines, lockDraft } from './draft.queries.ts'
+import { listDraftLines, lockDraft } from './draft.queries.ts'
 import { listLines } from './line.queries.ts'
 import { type CheckedOrder, decideOrder, fingerprintOf, orderChanges } from './order.rules.ts'
 import {
   type BasketRef,
-  findPlacement,
-  holdMember,
+  findPlace,
   insertBasket,
-  insertPlacement,
   lockBasket,
-  saveLines,
-  takeBasketId,
+  writePlacing,
 } from './placing.queries.ts'
 
 export type Order = {
@@ -49,26 +46,26 @@ export function placeOrder(
 ): Promise<Outcome<BasketRef, PlaceRefusal>> {
   return inTransaction(db, async (trx) => {
     const draftId = await lockDraft(trx, draftOf(order))
-    const before = await findPlacement(trx, { ...order.actor, key: order.key })
-    if (before) return done(before)
+    const place = await findPlace(trx, { ...order.actor, ...order })
+    if (place.made) return done(place.made)
     if (draftId === undefined) return refuse({ code: 'basket-empty' })
 
-    const basket = await lockBasket(trx, { ...order.actor, distributionId: order.distributionId })
-    const { decided, now } = await decideNow(trx, clock, order, basket)
+    const { decided, now } = await decideNow(trx, clock, order, place.basket)
     if (!decided.ok) return decided
     if (fingerprintOf(decided.value.plan, order.termsVersion) !== order.fingerprint) {
       return refuse({ code: 'summary-outdated' })
     }
-    const joined = await ensureMember(trx, order.actor, now)
+    const joined = place.isMember ? done() : await joinGroup(trx, order.actor, { at: now })
     if (!joined.ok) return joined
-    return done(await save(trx, { order, draftId, basket, decided: decided.value, now }))
+    return done(await save(trx, { order, draftId, place, decided: decided.value, now }))
   })
 }
 
 /** The second check: what holds once the products are locked, at the instant that is then. */
-async function decideNow(trx: Trx, clock: Clock, order: Order, basket: BasketRef | undefined) {
+async function decideNow(trx: Trx, clock: Clock, order: Order, basket: BasketRef | null) {
   const { groupId } = order.actor
   const wishes = await listDraftLines(trx, draftOf(order))
+  if (basket) await lockBasket(trx, { groupId, id: basket.id })
   const placed = basket ? await listLines(trx, { groupId, basketId: basket.id }) : []
   const productIds = wishes.map((wish) => wish.productId)
   const products = await lockProducts(trx, {
@@ -85,43 +82,36 @@ async function decideNow(trx: Trx, clock: Clock, order: Order, basket: BasketRef
   return { decided: decideOrder({ products, wishes: asShown, placed }, now), now }
 }
 
-/** Whoever orders in an open group becomes its member; elsewhere one must be a member already. */
-async function ensureMember(trx: Trx, actor: Actor, now: Date) {
-  if (await holdMember(trx, actor)) return done()
-  return joinGroup(trx, actor, { at: now })
-}
-
 type Decided = {
   order: Order
   draftId: number
-  basket: BasketRef | undefined
+  place: Awaited<ReturnType<typeof findPlace>>
   decided: CheckedOrder
   now: Date
 }
 
 /** Writes everything; the number, which all orders of the distribution wait for, last. */
-async function save(trx: Trx, { order, draftId, basket, decided, now }: Decided) {
+async function save(trx: Trx, { order, draftId, place, decided, now }: Decided) {
   const { groupId, personId, accountId } = order.actor
   const { plan, taken } = decided
-  await takeStock(trx, groupId, taken)
-  await deleteDraft(trx, { groupId, draftId })
-  const basketId = basket?.id ?? (await takeBasketId(trx))
-  await saveLines(trx, { groupId, basketId, lines: plan.lines })
-  const { key, termsVersion } = order
+  const basketId = place.basket?.id ?? place.freshId
   const who = { groupId, personId, accountId, basketId, now }
-  await insertPlacement(trx, { ...who, key, termsVersion, totalCents: plan.totalCents })
+  const { key, termsVersion, distributionId } = order
+  await takeStock(trx, groupId, taken)
+  const { lines, totalCents } = plan
+  await writePlacing(trx, { ...who, draftId, lines, key, termsVersion, totalCents })
   await recordHistory(trx, {
     groupId,
     room: 'orders',
     object: 'basket',
     objectId: basketId,
-    action: basket ? 'added' : 'placed',
+    action: place.basket ? 'added' : 'placed',
     actorPersonId: personId,
     fields: orderChanges(plan),
     at: now,
   })
   await addJob(trx, 'basket-placed', { groupId, basketId, key })
-  return basket ?? (await number(trx, { ...who, distributionId: order.distributionId }))
+  return place.basket ?? (await number(trx, { ...who, distributionId }))
 }
 
 type NewBasket = Omit<Parameters<typeof insertBasket>[1], 'code' | 'number' | 'id'> & {

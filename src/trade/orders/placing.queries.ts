@@ -1,4 +1,5 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
+import { assert } from '#src/foundation/core/outcome.ts'
 import type { Trx } from '#src/foundation/db/open.ts'
 import type { PlannedLine } from './plan.rules.ts'
 
@@ -6,55 +7,44 @@ import type { PlannedLine } from './plan.rules.ts'
 type BasketOf = { groupId: number; distributionId: number; accountId: number }
 export type BasketRef = { id: number; code: string; number: number }
 
-/** What placing with this key made, if the household used it before: a double click is one order. */
-export function findPlacement(
-  trx: Trx,
-  of: { groupId: number; key: string; accountId: number },
-): Promise<BasketRef | undefined> {
-  return trx
-    .selectFrom('placement as m')
-    .innerJoin('basket as b', (join) =>
-      join.onRef('b.group_id', '=', 'm.group_id').onRef('b.id', '=', 'm.basket_id'),
-    )
-    .select(['b.id', 'b.code', 'b.number'])
-    .where('m.group_id', '=', of.groupId)
-    .where('m.key', '=', of.key)
-    .where('m.account_id', '=', of.accountId)
-    .executeTakeFirst()
+/**
+ * Where an order would go: the basket that this key made before (a double click is one order), the household's basket in
+ * the distribution, an id for a new one whose lines are written before it, and whether the household is a member.
+ */
+export async function findPlace(trx: Trx, of: BasketOf & { key: string }) {
+  const { rows } = await sql<{
+    made: BasketRef | null
+    basket: BasketRef | null
+    freshId: number
+    isMember: boolean
+  }>`select (${basketJson(sql`b.id = (select m.basket_id from placement m
+        where m.group_id = ${of.groupId} and m.key = ${of.key} and m.account_id = ${of.accountId})
+      and b.group_id = ${of.groupId}`)}) as made,
+    (${basketJson(sql`b.group_id = ${of.groupId} and b.distribution_id = ${of.distributionId}
+      and b.account_id = ${of.accountId}`)}) as basket,
+    nextval(pg_get_serial_sequence('basket', 'id')) as "freshId",
+    exists (select from member where group_id = ${of.groupId} and account_id = ${of.accountId}) as "isMember"`.execute(
+    trx,
+  )
+  const [place] = rows
+  assert(place, 'a select without from has one row')
+  return place
 }
 
-/** The household's basket in a distribution, locked; undefined before the first order. */
-export function lockBasket(trx: Trx, of: BasketOf): Promise<BasketRef | undefined> {
-  return trx
+function basketJson(where: RawBuilder<unknown>) {
+  return sql`select json_build_object('id', b.id, 'code', b.code, 'number', b.number)
+    from basket b where ${where}`
+}
+
+/** Keeps a basket that is added to as it is until the transaction ends. */
+export async function lockBasket(trx: Trx, of: { groupId: number; id: number }): Promise<void> {
+  await trx
     .selectFrom('basket')
-    .select(['id', 'code', 'number'])
+    .select('id')
     .where('group_id', '=', of.groupId)
-    .where('distribution_id', '=', of.distributionId)
-    .where('account_id', '=', of.accountId)
+    .where('id', '=', of.id)
     .forNoKeyUpdate()
-    .executeTakeFirst()
-}
-
-/** Whether the household belongs to the group; it then does until the transaction ends. */
-export async function holdMember(
-  trx: Trx,
-  of: { groupId: number; accountId: number },
-): Promise<boolean> {
-  const rows = await trx
-    .selectFrom('member')
-    .select('account_id')
-    .where('group_id', '=', of.groupId)
-    .where('account_id', '=', of.accountId)
-    .forKeyShare()
     .execute()
-  return rows.length > 0
-}
-
-/** An id for a basket whose row is written last, so that its lines can name it before. */
-export async function takeBasketId(trx: Trx): Promise<number> {
-  const { rows } = await sql<{ id: number }>`
-    select nextval(pg_get_serial_sequence('basket', 'id')) as id`.execute(trx)
-  return rows[0]?.id ?? 0
 }
 
 /** Writes the basket's row; `number` comes from the distribution, the last thing taken. */
@@ -68,14 +58,34 @@ export async function insertBasket(
       ${basket.accountId}, ${basket.number}, ${basket.personId}, ${basket.now})`.execute(trx)
 }
 
-/** Writes all lines of a basket in one statement: new ones are made, known ones get new quantities and amounts. */
-export async function saveLines(
-  trx: Trx,
-  of: { groupId: number; basketId: number; lines: PlannedLine[] },
-): Promise<void> {
+export type Placing = {
+  groupId: number
+  draftId: number
+  basketId: number
+  lines: PlannedLine[]
+  key: string
+  accountId: number
+  personId: number
+  termsVersion: number
+  totalCents: number
+  now: Date
+}
+
+/**
+ * Writes in one statement what is placed: the draft goes, the placement is kept with its key, and all lines of the
+ * basket are written: new ones are made, known ones get their new quantities and amounts.
+ */
+export async function writePlacing(trx: Trx, placing: Placing): Promise<void> {
   await trx
+    .with('emptied', (cte) =>
+      cte
+        .deleteFrom('draft')
+        .where('group_id', '=', placing.groupId)
+        .where('id', '=', placing.draftId),
+    )
+    .with('kept', (cte) => cte.insertInto('placement').values(placementRow(placing)))
     .insertInto('line')
-    .values(of.lines.map((line) => lineRow(of, line)))
+    .values(placing.lines.map((line) => lineRow(placing, line)))
     .onConflict((conflict) =>
       conflict.columns(LINE_KEY).doUpdateSet((eb) => ({
         quantity_thousandths: eb.ref('excluded.quantity_thousandths'),
@@ -126,33 +136,18 @@ function lineRow({ groupId, basketId }: { groupId: number; basketId: number }, l
   }
 }
 
-/** Keeps what was pressed, with the summary's key. */
-export async function insertPlacement(
-  trx: Trx,
-  placed: {
-    groupId: number
-    key: string
-    accountId: number
-    personId: number
-    basketId: number
-    termsVersion: number
-    totalCents: number
-    now: Date
-  },
-): Promise<void> {
-  await trx
-    .insertInto('placement')
-    .values({
-      group_id: placed.groupId,
-      key: placed.key,
-      account_id: placed.accountId,
-      person_id: placed.personId,
-      basket_id: placed.basketId,
-      terms_version: placed.termsVersion,
-      total_cents: placed.totalCents,
-      placed_at: placed.now,
-    })
-    .execute()
+/** What was pressed, with the summary's key. */
+function placementRow(placing: Placing) {
+  return {
+    group_id: placing.groupId,
+    key: placing.key,
+    account_id: placing.accountId,
+    person_id: placing.personId,
+    basket_id: placing.basketId,
+    terms_version: placing.termsVersion,
+    total_cents: placing.totalCents,
+    placed_at: placing.now,
+  }
 }
 
 /** Marks that a placement's letters are written, and answers its terms version; undefined when they were before. */
