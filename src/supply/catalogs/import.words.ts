@@ -106,7 +106,7 @@ export const columnWords = defineWords({
 })
 
 /** Why a cell is wrong. */
-export const reasonWords = defineWords({
+const reasonWords = defineWords({
   'name-missing': { fr: 'Le nom manque.', en: 'The name is missing.' },
   'name-wrong': { fr: 'Un nom a des lettres.', en: 'A name has letters.' },
   'text-too-long': { fr: 'Le texte est trop long.', en: 'The text is too long.' },

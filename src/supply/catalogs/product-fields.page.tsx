@@ -57,7 +57,7 @@ export function productTyped(lang: Lang, facts: ProductFacts, stockThousandths: 
 }
 
 /** What is left, as typed and as shown. */
-export function stockTyped(lang: Lang, thousandths: number | null) {
+function stockTyped(lang: Lang, thousandths: number | null) {
   const stock = thousandths === null ? '' : decimalTyped(lang, thousandths, 3)
   return { stock, stockShown: thousandths ?? '' }
 }

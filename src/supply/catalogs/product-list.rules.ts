@@ -9,7 +9,7 @@ import { compareProducts, type ProductPreview } from './product-match.rules.ts'
 import { guessShelf } from './product-picture.rules.ts'
 
 /** A catalogue is nowhere near as long; more rows are another file. */
-export const MOST_PRODUCTS = 2000
+const MOST_PRODUCTS = 2000
 
 const RATES_BP = VAT_CHOICES.filter((choice) => choice !== 'none').map(Number)
 

@@ -96,7 +96,7 @@ function save(trx: Trx, asked: Change, { kept, left }: { kept: Product; left: nu
 }
 
 /** What a sheet says of a product, without its ids and its stock. */
-export function factsOf(product: Product): ProductFacts {
+function factsOf(product: Product): ProductFacts {
   const { id: _, code: __, version: ___, stockLeftThousandths: ____, ...facts } = product
   return facts
 }
