@@ -1,5 +1,5 @@
 import type { Browser, BrowserContextOptions, Page, Request, Response } from 'playwright-core'
-import { expect } from 'vitest'
+import { expect, onTestFailed } from 'vitest'
 
 type Cookie = { name: string; value: string; url: string }
 type Settings = BrowserContextOptions & { cookies?: Cookie[] }
@@ -19,14 +19,27 @@ export async function openPhone(browser: Browser, { cookies = [], ...settings }:
   await context.addCookies(cookies)
   const page = await context.newPage()
   const complaints = listen(page)
+  const photograph = photographer(page)
+  onTestFailed(() => photograph(`failed-${Date.now()}`))
   return {
     context,
     page,
     complaints,
+    photograph,
     async close() {
       await context.close()
       expect(complaints).toEqual([])
     },
+  }
+}
+
+/** Keeps pictures for people to look at, when PICTURES names a folder; of long pages the beginning. */
+function photographer(page: Page) {
+  return async (name: string) => {
+    const folder = process.env.PICTURES
+    const { width } = page.viewportSize() ?? { width: 360 }
+    const clip = { x: 0, y: 0, width, height: 2000 }
+    if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true, clip })
   }
 }
 
@@ -54,9 +67,9 @@ function listen(page: Page): string[] {
   return complaints
 }
 
-/** A picture still on its way when the next page is opened. */
+/** Still on its way when the next page was opened: the browser itself lets go of it. */
 function isLeftBehind(request: Request): boolean {
-  return request.failure()?.errorText === 'net::ERR_ABORTED' && request.resourceType() === 'image'
+  return request.failure()?.errorText === 'net::ERR_ABORTED'
 }
 
 function isFault(response: Response): boolean {
