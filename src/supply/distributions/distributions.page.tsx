@@ -140,6 +140,8 @@ function changeColumn({ lang, base }: Pick<Shown, 'lang' | 'base'>): Column<Dist
   return {
     title: words.change,
     titleUnseen: true,
+    // the distribution's own page has it too
+    phone: 'hidden',
     cell: (of) => (
       <a href={`${base}/${of.code}/edit`} aria-label={words.changeOf(dayInWords(lang, of.day))}>
         {words.change}

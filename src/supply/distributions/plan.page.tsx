@@ -2,6 +2,7 @@ import { Button } from '#src/foundation/ui/button.tsx'
 import { HiddenField } from '#src/foundation/ui/field.tsx'
 import type { Form } from '#src/foundation/ui/form.ts'
 import { FormErrors } from '#src/foundation/ui/form-errors.tsx'
+import { day as dayInWords } from '#src/foundation/ui/format.ts'
 import { PageTitle } from '#src/foundation/ui/heading.tsx'
 import { Notice } from '#src/foundation/ui/notice.tsx'
 import { Page } from '#src/foundation/ui/page.tsx'
@@ -62,7 +63,12 @@ function Above({ lang, standing, kept }: BodyProps) {
   return (
     <>
       <a href={base}>{words.all}</a>
-      {kept && <a href={`${base}/${kept.code}/history`}>{words.history}</a>}
+      {kept && (
+        <>
+          <a href={`${base}/${kept.code}`}>{dayInWords(lang, kept.day)}</a>
+          <a href={`${base}/${kept.code}/history`}>{words.history}</a>
+        </>
+      )}
     </>
   )
 }

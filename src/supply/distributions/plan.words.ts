@@ -127,10 +127,17 @@ export function planLabels(lang: Lang) {
   return labelWords(lang)
 }
 
-/** The same by fact, for histories. */
+const windowFactWords = defineWords({
+  opensDay: { fr: 'Jour d’ouverture', en: 'Opening day' },
+  opensTime: { fr: 'Heure d’ouverture', en: 'Opening time' },
+  closesDay: { fr: 'Jour de fermeture', en: 'Closing day' },
+  closesTime: { fr: 'Heure de fermeture', en: 'Closing time' },
+})
+
+/** The same by fact, for histories: what stands without a heading above it. */
 export function planFactLabels(lang: Lang) {
   const { place: placeId, catalogs: catalogIds, ...same } = labelWords(lang)
-  return { ...same, placeId, catalogIds }
+  return { ...same, ...windowFactWords(lang), placeId, catalogIds }
 }
 
 /** What facts of a plan point to: the group's places and catalogues. */
