@@ -34,7 +34,7 @@ export const idsIn = (catalogIds: string): number[] =>
 export type Instants = { startsAt: Date; endsAt: Date; opensAt: Date; closesAt: Date }
 
 /** The instants of the times in a zone, made anew whenever the times change. */
-export function instantsOf(times: Times, zone: string): Instants {
+function instantsOf(times: Times, zone: string): Instants {
   return {
     startsAt: instantOf({ day: times.day, time: times.startTime, zone }),
     endsAt: instantOf({ day: times.day, time: times.endTime, zone }),
