@@ -4,7 +4,7 @@ import { hasRight } from '#src/people/groups/rights.queries.ts'
 import type { Actor } from '#src/people/groups/standing.rules.ts'
 import { isShownToMembers, stateOf } from './state.rules.ts'
 
-/** Distributions of these groups still to end, as members see them: earliest first, without those that bring nothing. */
+/** Distributions of these groups still to end, as members see them: earliest first, each bringing something. */
 export async function listUpcomingDistributions(db: Db, of: { groupIds: number[]; now: Date }) {
   const rows = await distributions(db)
     .where('d.group_id', '=', sql<number>`any(${of.groupIds}::bigint[])`)
