@@ -4,7 +4,7 @@ import { allCustody } from '#src/shell/custody.ts'
 import { roomOf, sources } from './plan.ts'
 
 /** Who writes each table: the room alone inserts, updates and deletes there. */
-export const OWNERS: Record<string, string> = {
+const OWNERS: Record<string, string> = {
   account: 'people/accounts',
   login: 'people/accounts',
   person: 'people/accounts',

@@ -36,7 +36,7 @@ test.each([
   const { app, lines } = openLogged()
   const response = await app.request('/', { headers: { 'X-Request-Id': given } })
   expect(response.headers.get('X-Request-Id')).toEqual(expected)
-  expect(lines[0]?.['requestId']).toBe(await response.text())
+  expect(lines[0]?.requestId).toBe(await response.text())
 })
 
 test('what machines ask every few seconds is logged for the curious only', async () => {

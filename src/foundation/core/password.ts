@@ -18,6 +18,10 @@ export async function verifyPassword(given: { hash: string; password: string }):
   if (kind !== 'argon2id' || !nonce || !tag) return false
   const expected = Buffer.from(tag, 'base64url')
   const message = given.password
-  const found = await derive('argon2id', { ...COST, message, nonce: Buffer.from(nonce, 'base64url') })
+  const found = await derive('argon2id', {
+    ...COST,
+    message,
+    nonce: Buffer.from(nonce, 'base64url'),
+  })
   return expected.length === found.length && timingSafeEqual(expected, found)
 }
