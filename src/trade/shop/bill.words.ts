@@ -82,10 +82,6 @@ export const basketWords = defineWords({
     en: 'This group asks for a phone number or an address before the first order.',
   },
   giveDetails: { fr: 'Compléter mes coordonnées', en: 'Complete my details' },
-  notAddedTo: {
-    fr: 'Commandé à l’instant par votre foyer, ou vidé.',
-    en: 'Just ordered by your household, or emptied.',
-  },
 })
 
 export const orderWords = defineWords({
@@ -113,7 +109,6 @@ export const placedWords = defineWords({
     fr: 'Une confirmation part par e-mail à votre foyer.',
     en: 'A confirmation is on its way to your household by e-mail.',
   },
-  household: { fr: 'Foyer', en: 'Household' },
   sayNumber: {
     fr: 'Donnez ce numéro en arrivant.',
     en: 'Give this number when you arrive.',

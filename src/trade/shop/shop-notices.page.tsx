@@ -69,8 +69,14 @@ function WindowNotice({ lang, shop, zone }: { lang: Lang; shop: Shop; zone: stri
 }
 
 /** In a group that takes nobody by itself: said from the first tap, not at the end. */
-export function AcceptanceNotice({ lang, standing }: { lang: Lang; standing: Standing }) {
+function AcceptanceNotice({ lang, standing }: { lang: Lang; standing: Standing }) {
   const words = shopWords(lang)
   if (standing.isMember || standing.group.registrationPolicy === 'open') return null
-  return <Notice kind="soon" icon="lock" title={words.mustBeAccepted} text={words.mayPrepare} />
+  return (
+    <Notice kind="soon" icon="lock" title={words.mustBeAccepted} text={words.mayPrepare}>
+      <p>
+        <a href={`/g/${standing.group.slug}/join`}>{words.howToJoin}</a>
+      </p>
+    </Notice>
+  )
 }

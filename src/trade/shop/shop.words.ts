@@ -69,6 +69,7 @@ export const shopWords = defineWords({
     fr: 'Vous pouvez déjà préparer votre panier.',
     en: 'You can already prepare your basket.',
   },
+  howToJoin: { fr: 'Comment rejoindre le groupe', en: 'How to join the group' },
   alreadyOrdered: {
     fr: (basket: string) => `Vous avez commandé : panier ${basket}.`,
     en: (basket: string) => `You have ordered: basket ${basket}.`,
