@@ -91,6 +91,7 @@ export function DistributionFrame({
             ? [{ href: here, label: words.baskets, isCurrent: current === 'baskets' }]
             : []),
           { href: `${here}/products`, label: words.products, isCurrent: current === 'products' },
+          ...(plans ? [{ href: `${here}/history`, label: words.history }] : []),
         ]}
       />
       {children}
