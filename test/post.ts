@@ -12,7 +12,7 @@ export function jobTools(at: { db: Db; clock: StoppedClock }): JobTools {
 }
 
 /** Works off the code letters that wait, as the worker would. */
-export async function writeCodeLetters(at: { db: Db; clock: StoppedClock }): Promise<void> {
+async function writeCodeLetters(at: { db: Db; clock: StoppedClock }): Promise<void> {
   const waiting = await at.db
     .selectFrom('email_code')
     .select('id')

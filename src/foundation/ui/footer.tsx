@@ -1,20 +1,17 @@
 import { LANG_NAMES, pageWords } from './page.words.ts'
 import { PATHS } from './paths.ts'
-import type { Visitor } from './request.ts'
 import type { NavItem } from './tabs.tsx'
 import { LANGS, type Lang } from './words.ts'
 
 export type FooterProps = {
   lang: Lang
-  visitor: Visitor | null
   /** Terms, privacy, who publishes. */
   legal?: NavItem[] | undefined
 }
 
-/** The foot of the page: legal pages, and the other languages unless the person has chosen one. */
-export function Footer({ lang, visitor, legal = [] }: FooterProps) {
-  const others = visitor?.language ? [] : LANGS.filter((other) => other !== lang)
-  if (legal.length + others.length === 0) return null
+/** The foot of the page: legal pages, and the same page in the other languages. */
+export function Footer({ lang, legal = [] }: FooterProps) {
+  const others = LANGS.filter((other) => other !== lang)
   return (
     <footer class="footer">
       <div class="page row">
@@ -25,7 +22,7 @@ export function Footer({ lang, visitor, legal = [] }: FooterProps) {
             ))}
           </nav>
         )}
-        {others.length > 0 && <LanguageForm others={others} />}
+        <LanguageForm others={others} />
       </div>
     </footer>
   )

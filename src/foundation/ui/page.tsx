@@ -9,7 +9,7 @@ import { pageWords } from './page.words.ts'
 import { type Thumb, Thumbs } from './thumbs.tsx'
 
 export type PageProps = HeaderProps &
-  Omit<FooterProps, 'lang' | 'visitor'> & {
+  Omit<FooterProps, 'lang'> & {
     /** Of the browser's tab: « S’inscrire »; the brand's name is added. */
     title: string
     /** For search engines and shared links. */
@@ -53,7 +53,7 @@ export function Page({ children, title, narrow, thumbs, theme, islands = [], ...
         >
           {children}
         </main>
-        <Footer lang={lang} visitor={visitor} legal={legal} />
+        <Footer lang={lang} legal={legal} />
         {thumbs && <Thumbs lang={lang} thumbs={thumbs} />}
       </body>
     </html>

@@ -2,9 +2,9 @@ import { randomBytes } from 'node:crypto'
 import { done, type Outcome, refuse } from '#src/foundation/core/outcome.ts'
 import { addJob } from '#src/foundation/db/jobs.ts'
 import type { Db, Trx } from '#src/foundation/db/open.ts'
-import { inTransaction } from '#src/foundation/db/transaction.ts'
+import { inTransactionOrUndo, Undo } from '#src/foundation/db/transaction.ts'
 import type { Lang } from '#src/foundation/ui/words.ts'
-import { lockCode, type NewCode, replaceCode, setCodeReturnPath } from './email-code.queries.ts'
+import { type NewCode, replaceCode, setCodeReturnPath } from './email-code.queries.ts'
 import { CODE_MINUTES, type Purpose, replaceableSince } from './email-code.rules.ts'
 import { takeLetter, type Wait } from './limit-attempts.action.ts'
 
@@ -25,31 +25,21 @@ export type AskRefusal = Wait | { code: 'too-soon' }
  * good), `wait` beyond the limits.
  */
 export async function askForCode(db: Db, asking: Asking): Promise<Outcome<undefined, AskRefusal>> {
-  const taken = await takeLetterUnlessYoung(db, asking)
-  if (!taken.ok) return taken
-  return inTransaction(db, async (trx) => {
+  return inTransactionOrUndo(db, async (trx) => {
     const code = await replaceCode(trx, codeFor(asking), replaceableSince(asking.now))
-    if (!code) return refuse({ code: 'too-soon' })
+    if (!code) return keepYoungCode(trx, asking)
+    const taken = await takeLetter(trx, asking, asking.now)
+    if (!taken.ok) throw new Undo(taken)
     const key = `code-letter-${code.id}`
     await addJob(trx, 'write-code-letter', { codeId: code.id }, { key })
     return done()
   })
 }
 
-/** Asking too soon writes no letter, so it doesn't count as one. */
-async function takeLetterUnlessYoung(
-  db: Db,
-  asking: Asking,
-): Promise<Outcome<undefined, AskRefusal>> {
-  const isTooSoon = await inTransaction(db, (trx) => isYoung(trx, asking))
-  return isTooSoon ? refuse({ code: 'too-soon' }) : takeLetter(db, asking, asking.now)
-}
-
-async function isYoung(trx: Trx, asking: Asking): Promise<boolean> {
-  const last = await lockCode(trx, asking)
-  if (!last || last.asked_at <= replaceableSince(asking.now)) return false
-  await setCodeReturnPath(trx, last.id, asking.returnPath)
-  return true
+/** No letter leaves, so none is counted; where to go on is still the newest. */
+async function keepYoungCode(trx: Trx, asking: Asking) {
+  await setCodeReturnPath(trx, asking, asking.returnPath)
+  return refuse({ code: 'too-soon' })
 }
 
 function codeFor({ email, purpose, language, returnPath, now }: Asking): NewCode {

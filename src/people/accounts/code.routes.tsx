@@ -82,7 +82,8 @@ async function proveAndEnter(c: Context<AppEnv>, auth: Auth, { asked, given, for
   }
   await forgiveSignIn(db, { email: given.email, address }, now)
   const signedIn = await auth.startSignIn(proven.value.loginId, browserOf(c))
-  return enter(c, { auth, signedIn, returnPath: proven.value.returnPath })
+  const returnPath = asked.pending.returnPath ?? proven.value.returnPath
+  return enter(c, { auth, signedIn, returnPath })
 }
 
 function showRefusal(
@@ -111,8 +112,7 @@ async function sendAgain(c: Context<AppEnv>, auth: Auth): Promise<Response> {
   if (!asked) return c.redirect('/sign-in', 303)
   const { pending } = asked
   const { db, clock, lang: language, address } = c.var
-  const last = await findCodeReturnPath(db, pending)
-  const returnPath = last?.return_path ?? '/'
+  const returnPath = pending.returnPath ?? (await findCodeReturnPath(db, pending))
   const from = { language, address, returnPath, now: clock.now() }
   const answer = await askForCode(db, { ...pending, ...from })
   if (answer.ok) {

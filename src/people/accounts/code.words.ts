@@ -3,15 +3,15 @@ import { defineWords } from '#src/foundation/ui/words.ts'
 export const codeWords = defineWords({
   title: { fr: 'Votre code', en: 'Your code' },
   sentTo: {
-    fr: 'Un code à 6 chiffres part à l’adresse ',
+    fr: 'Un code à 6 chiffres part à l’adresse ',
     en: 'A code of 6 digits is on its way to ',
   },
   sentEnd: {
-    fr: '. Il est valable 15 minutes.',
+    fr: '. Il est valable 15 minutes.',
     en: '. It is valid for 15 minutes.',
   },
   signInSentTo: {
-    fr: 'S’il y a un compte à cette adresse, un code à 6 chiffres part à ',
+    fr: 'S’il y a un compte à cette adresse, un code à 6 chiffres part à ',
     en: 'If there is an account for it, a code of 6 digits is on its way to ',
   },
   submit: { fr: 'Continuer', en: 'Continue' },
@@ -19,24 +19,24 @@ export const codeWords = defineWords({
   resent: { fr: 'Un nouveau code est parti.', en: 'A new code is on its way.' },
   resentText: { fr: 'Seul le dernier compte.', en: 'Only the last one counts.' },
   noLetter: {
-    fr: 'Rien reçu ? Regardez dans les courriers indésirables.',
+    fr: 'Rien reçu ? Regardez dans les courriers indésirables.',
     en: 'Nothing received? Have a look at your junk mail.',
   },
   otherAddress: { fr: 'Changer d’adresse', en: 'Use another address' },
   passwordHelp: {
-    fr: 'Ce n’est pas dans ce navigateur que le formulaire a été rempli : choisissez ici votre mot de passe.',
+    fr: 'Ce n’est pas dans ce navigateur que le formulaire a été rempli : choisissez ici votre mot de passe.',
     en: 'The form was filled in another browser: choose your password here.',
   },
 })
 
 export const codeLabels = defineWords({
-  code: { fr: 'Code à 6 chiffres', en: 'Code of 6 digits' },
+  code: { fr: 'Code à 6 chiffres', en: 'Code of 6 digits' },
   new_password: { fr: 'Mot de passe', en: 'Password' },
 })
 
 export const codeErrors = defineWords({
   'not-six-digits': {
-    fr: 'Écrivez les 6 chiffres du code.',
+    fr: 'Écrivez les 6 chiffres du code.',
     en: 'Write the 6 digits of the code.',
   },
   'wrong-code': {

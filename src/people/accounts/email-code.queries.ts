@@ -10,10 +10,10 @@ export type CodeKey = { email: string; purpose: Purpose }
 export function lockCode(
   trx: Trx,
   { email, purpose }: CodeKey,
-): Promise<(KeptCode & { id: number; return_path: string; asked_at: Date }) | undefined> {
+): Promise<(KeptCode & { id: number; return_path: string }) | undefined> {
   return trx
     .selectFrom('email_code')
-    .select(['id', 'email', 'purpose', 'nonce', 'tries', 'expires_at', 'return_path', 'asked_at'])
+    .select(['id', 'email', 'purpose', 'nonce', 'tries', 'expires_at', 'return_path'])
     .where('email', '=', email)
     .where('purpose', '=', purpose)
     .forUpdate()
@@ -52,8 +52,17 @@ export function replaceCode(
 }
 
 /** Where to go on after the code, when the form is sent again while the last one is still young. */
-export async function setCodeReturnPath(trx: Trx, id: number, returnPath: string): Promise<void> {
-  await trx.updateTable('email_code').set('return_path', returnPath).where('id', '=', id).execute()
+export async function setCodeReturnPath(
+  trx: Trx,
+  { email, purpose }: CodeKey,
+  returnPath: string,
+): Promise<void> {
+  await trx
+    .updateTable('email_code')
+    .set('return_path', returnPath)
+    .where('email', '=', email)
+    .where('purpose', '=', purpose)
+    .execute()
 }
 
 export async function countTry(trx: Trx, id: number): Promise<void> {
@@ -89,11 +98,13 @@ export async function markCodeWritten(trx: Trx, id: number, at: Date): Promise<v
   await trx.updateTable('email_code').set('written_at', at).where('id', '=', id).execute()
 }
 
-export function findCodeReturnPath(db: Db, { email, purpose }: CodeKey) {
-  return db
+/** Where to go on after a code; `/` when there is none. */
+export async function findCodeReturnPath(db: Db, { email, purpose }: CodeKey): Promise<string> {
+  const code = await db
     .selectFrom('email_code')
     .select('return_path')
     .where('email', '=', email)
     .where('purpose', '=', purpose)
     .executeTakeFirst()
+  return code?.return_path ?? '/'
 }

@@ -33,7 +33,7 @@ export const codeLetterWords = defineWords({
   },
   button: { fr: 'Ouvrir la page', en: 'Open the page' },
   note: {
-    fr: 'Ce code est valable 15 minutes et ne sert qu’une fois. Vous n’avez rien demandé ? Ne faites rien, et ne le donnez à personne.',
+    fr: 'Ce code est valable 15 minutes et ne sert qu’une fois. Vous n’avez rien demandé ? Ne faites rien, et ne le donnez à personne.',
     en: 'This code is valid for 15 minutes and works once. You asked for nothing? Do nothing, and give it to nobody.',
   },
 })
@@ -47,7 +47,7 @@ export const passwordLetterWords = defineWords({
       `Hello ${name},\na new password has just been chosen for your account. Your devices were signed out.`,
   },
   notYou: {
-    fr: 'Ce n’était pas vous ? Choisissez-en un autre tout de suite : le code arrive à cette adresse.',
+    fr: 'Ce n’était pas vous ? Choisissez-en un autre tout de suite : le code arrive à cette adresse.',
     en: 'It was not you? Choose another one right away: the code comes to this address.',
   },
   button: { fr: 'Choisir un autre mot de passe', en: 'Choose another password' },

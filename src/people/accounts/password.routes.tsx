@@ -47,7 +47,7 @@ type Reset = { asked: Asked; input: z.output<typeof schema>; form: Form }
 
 async function reset(c: Context<AppEnv>, auth: Auth, { asked, input, form }: Reset) {
   const { db, clock, address } = c.var
-  const { email } = asked.pending
+  const { email, returnPath } = asked.pending
   const now = clock.now()
   const taken = await takeCodeTry(db, { address }, now)
   if (!taken.ok) return showWait(c, asked, form, taken.refusal.until)
@@ -56,7 +56,7 @@ async function reset(c: Context<AppEnv>, auth: Auth, { asked, input, form }: Res
   if (!changed.ok) return showCode(c, asked, withError(form, 'code', changed.refusal.code), 422)
   await forgiveSignIn(db, { email, address }, now)
   const signedIn = await auth.startSignIn(changed.value.loginId, browserOf(c))
-  return enter(c, { auth, signedIn, returnPath: changed.value.returnPath })
+  return enter(c, { auth, signedIn, returnPath: returnPath ?? changed.value.returnPath })
 }
 
 function showPassword(

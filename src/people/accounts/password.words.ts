@@ -3,7 +3,7 @@ import { defineWords } from '#src/foundation/ui/words.ts'
 export const passwordPageWords = defineWords({
   title: { fr: 'Mot de passe oublié', en: 'Forgotten password' },
   lead: {
-    fr: 'Nous vous envoyons un code à 6 chiffres. Il permet d’en choisir un nouveau.',
+    fr: 'Nous vous envoyons un code à 6 chiffres. Il permet d’en choisir un nouveau.',
     en: 'We send you a code of 6 digits. With it you choose a new one.',
   },
   submit: { fr: 'Envoyer le code', en: 'Send the code' },
@@ -21,6 +21,6 @@ export const passwordLabels = defineWords({
 })
 
 export const newPasswordLabels = defineWords({
-  code: { fr: 'Code à 6 chiffres', en: 'Code of 6 digits' },
+  code: { fr: 'Code à 6 chiffres', en: 'Code of 6 digits' },
   new_password: { fr: 'Nouveau mot de passe', en: 'New password' },
 })

@@ -11,13 +11,25 @@ import { seal, unseal } from './seal.rules.ts'
  * What a browser is waiting for: a code for this e-mail. Sealed in a cookie, so that no address
  * shows the e-mail.
  */
-export type Pending = { email: string; purpose: Purpose; form: string | null }
+export type Pending = {
+  email: string
+  purpose: Purpose
+  /** Of the form this browser sent. */
+  form: string | null
+  /** Where this browser was going; null elsewhere, where only the code itself remembers. */
+  returnPath: string | null
+}
 
 const COOKIE = 'cageot.pending'
 const KEPT_SECONDS = 30 * 60
 
 const purpose = z.enum(['register', 'sign-in', 'password'])
-const pendingShape = z.object({ email: z.string(), purpose, form: z.string().nullable() })
+const pendingShape = z.object({
+  email: z.string(),
+  purpose,
+  form: z.string().nullable(),
+  returnPath: z.string().nullable(),
+})
 const linkShape = z.object({ email: z.string(), purpose, code: z.string() })
 
 export function keepPending<Env extends AppEnv>(
@@ -49,9 +61,9 @@ export function readPending(
 ): Pending | null {
   const kept = pendingShape.safeParse(unseal(auth.secret, 'pending', getCookie(c, COOKIE) ?? ''))
   if (!link) return kept.data ?? null
-  const isSame = kept.data?.email === link.email && kept.data.purpose === link.purpose
-  const form = isSame ? (kept.data?.form ?? null) : null
-  return { email: link.email, purpose: link.purpose, form }
+  const { email, purpose } = kept.data ?? {}
+  if (kept.data && email === link.email && purpose === link.purpose) return kept.data
+  return { email: link.email, purpose: link.purpose, form: null, returnPath: null }
 }
 
 /** The e-mail, purpose and code in a letter's link; null when it was not made here. */

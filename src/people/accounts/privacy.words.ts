@@ -23,17 +23,17 @@ const sections = defineWords({
   },
   howLong: { fr: 'Combien de temps', en: 'For how long' },
   howLongText: {
-    fr: 'Une inscription non confirmée : 30 minutes. Une connexion : 30 jours après son dernier usage. Les lettres envoyées : deux mois. Le reste : tant que votre compte est ouvert ; ensuite, les pièces comptables sont gardées le temps que la loi demande, sans vos coordonnées.',
+    fr: 'Une inscription non confirmée : 30 minutes. Une connexion : 30 jours après son dernier usage. Les lettres envoyées : deux mois. Le reste : tant que votre compte est ouvert ; ensuite, les pièces comptables sont gardées le temps que la loi demande, sans vos coordonnées.',
     en: 'A registration not confirmed: 30 minutes. A sign-in: 30 days after its last use. Letters sent: two months. All else: while your account is open; after that the books are kept as long as the law asks, without your contact details.',
   },
   cookies: { fr: 'Cookies', en: 'Cookies' },
   cookiesText: {
-    fr: 'Trois au plus, tous nécessaires : votre connexion, la langue choisie, et l’inscription en cours pendant 30 minutes.',
-    en: 'Three at most, all necessary: your sign-in, the language chosen, and a registration under way for 30 minutes.',
+    fr: 'Quatre au plus, tous nécessaires : votre connexion, la langue choisie, le panier commencé avant de se connecter, et une inscription en cours pendant 30 minutes.',
+    en: 'Four at most, all necessary: your sign-in, the language chosen, a basket begun before signing in, and a registration under way for 30 minutes.',
   },
   rights: { fr: 'Vos droits', en: 'Your rights' },
   rightsText: {
-    fr: 'Vous pouvez demander à voir vos données, à les corriger, à les emporter ou à les faire effacer : écrivez aux coordinateurs de votre groupe. Vous pouvez aussi saisir la CNIL.',
+    fr: 'Vous pouvez demander à voir vos données, à les corriger, à les emporter ou à les faire effacer : écrivez aux coordinateurs de votre groupe. Vous pouvez aussi saisir la CNIL.',
     en: 'You may ask to see your data, correct them, take them with you or have them erased: write to the coordinators of your group. You may also turn to the data protection authority.',
   },
 })

@@ -185,6 +185,21 @@ describe('a form sent from another browser', () => {
   })
 })
 
+describe('where one goes on', () => {
+  test('is what this browser asked for, whatever a stranger asks for the same e-mail', async ({
+    db,
+    clock,
+  }) => {
+    const app = openApp({ db, clock })
+    const client = app.visitor()
+    await register(client, { return: '/g/marche-du-lavoir' })
+    await register(app.visitor(), { return: '/g/paniers-de-la-gare/join' })
+    const { code } = await lastCode({ db, clock }, email)
+    const chosen = { code, new_password: 'choisi par moi-même' }
+    expect((await client.post('/code', chosen)).location).toBe('/g/marche-du-lavoir')
+  })
+})
+
 describe('a known e-mail', () => {
   const known = 'nadia@lavoir.example'
 

@@ -59,7 +59,8 @@ export async function answerRegistration<Env extends AppEnv>(
   const from = { language, returnPath, address, now: clock.now() }
   const started = await startRegistration(db, typed, from)
   if (!started.ok) return started
-  keepPending(c, auth, { email: typed.email, purpose: 'register', form: started.value.form })
+  const { form } = started.value
+  keepPending(c, auth, { email: typed.email, purpose: 'register', form, returnPath })
   return done(c.redirect('/code', 303))
 }
 

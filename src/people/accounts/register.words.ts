@@ -7,7 +7,7 @@ export const registerWords = defineWords({
     en: 'One account for all your groups. It is free.',
   },
   submit: { fr: 'Inscription', en: 'Register' },
-  known: { fr: 'Déjà un compte ?', en: 'Already have an account?' },
+  known: { fr: 'Déjà un compte ?', en: 'Already have an account?' },
   signIn: { fr: 'Connexion', en: 'Sign in' },
   phoneHelp: {
     fr: 'Pour vous joindre le jour de la distribution. Visible des seuls coordinateurs.',
@@ -20,7 +20,7 @@ export const registerWords = defineWords({
   accept: { fr: 'J’accepte les ', en: 'I accept the ' },
   acceptTerms: { fr: 'conditions d’utilisation', en: 'terms of use' },
   acceptVersion: {
-    fr: (version: number) => ` (version ${version}) et la `,
+    fr: (version: number) => ` (version ${version}) et la `,
     en: (version: number) => ` (version ${version}) and the `,
   },
   acceptPrivacy: { fr: 'politique de confidentialité', en: 'privacy policy' },
@@ -55,26 +55,26 @@ const errors = defineWords({
 /** What is wrong with an e-mail and how to repair it. */
 const emailErrors = defineWords({
   'email-without-at': {
-    fr: 'Il manque le signe « @ » dans l’adresse.',
+    fr: 'Il manque le signe « @ » dans l’adresse.',
     en: 'The address lacks its “@”.',
   },
   'email-without-name': {
-    fr: 'Il manque ce qui vient avant « @ ».',
+    fr: 'Il manque ce qui vient avant « @ ».',
     en: 'What stands before “@” is missing.',
   },
   'email-without-domain': {
-    fr: 'Il manque ce qui vient après « @ », par exemple « orange.fr ».',
+    fr: 'Il manque ce qui vient après « @ », par exemple « orange.fr ».',
     en: 'What stands after “@” is missing, for example “orange.fr”.',
   },
   'email-without-ending': {
-    fr: 'Il manque la fin de l’adresse, par exemple « .fr ».',
+    fr: 'Il manque la fin de l’adresse, par exemple « .fr ».',
     en: 'The end of the address is missing, for example “.fr”.',
   },
 })
 
 const passwordWords = defineWords({
   missing: {
-    fr: (missing: number) => `10 caractères au moins : il en manque ${missing}.`,
+    fr: (missing: number) => `10 caractères au moins : il en manque ${missing}.`,
     en: (missing: number) => `At least 10 characters: ${missing} more needed.`,
   },
 })

@@ -83,7 +83,7 @@ export async function mailCode(
   const asking = { email, purpose, language, returnPath, address, now: clock.now() }
   const asked = await askForCode(db, asking)
   if (!asked.ok && asked.refusal.code === 'wait') return asked.refusal
-  keepPending(c, auth, { email, purpose, form: null })
+  keepPending(c, auth, { email, purpose, form: null, returnPath })
   return null
 }
 

@@ -5,7 +5,7 @@ export const signInWords = defineWords({
   submit: { fr: 'Connexion', en: 'Sign in' },
   forgotten: { fr: 'Mot de passe oublié', en: 'Forgotten password' },
   byLetter: { fr: 'Recevoir un code par e-mail', en: 'Get a code by e-mail' },
-  unknown: { fr: 'Pas encore de compte ?', en: 'No account yet?' },
+  unknown: { fr: 'Pas encore de compte ?', en: 'No account yet?' },
   register: { fr: 'S’inscrire', en: 'Register' },
 })
 

@@ -13,7 +13,7 @@ export const termsWords = defineWords({
   },
   changed: {
     fr: (version: number) =>
-      `Voici la version ${version}. Elle remplace celle que vous avez acceptée.`,
+      `Voici la version ${version}. Elle remplace celle que vous avez acceptée.`,
     en: (version: number) => `This is version ${version}. It replaces the one you accepted.`,
   },
   accept: { fr: 'Accepter les conditions', en: 'Accept the terms' },
@@ -22,12 +22,12 @@ export const termsWords = defineWords({
 const sections = defineWords({
   what: { fr: 'À quoi sert ce site', en: 'What this site is for' },
   whatText: {
-    fr: 'Il permet à des groupes de commander ensemble à des producteurs des environs et de préparer les distributions. L’inscription est gratuite et ouverte aux personnes de 15 ans et plus.',
+    fr: 'Il permet à des groupes de commander ensemble à des producteurs des environs et de préparer les distributions. L’inscription est gratuite et ouverte aux personnes de 15 ans et plus.',
     en: 'It lets groups order together from producers nearby and prepare their distributions. Registering is free and open to people aged 15 or more.',
   },
   sale: { fr: 'Qui vend', en: 'Who sells' },
   saleText: {
-    fr: 'Ce site ne vend rien. Le vendeur de chaque produit est nommé avant la commande : le producteur, ou le groupe quand il revend. Le contrat se fait entre vous et ce vendeur, au moment où vous commandez avec obligation de paiement.',
+    fr: 'Ce site ne vend rien. Le vendeur de chaque produit est nommé avant la commande : le producteur, ou le groupe quand il revend. Le contrat se fait entre vous et ce vendeur, au moment où vous commandez avec obligation de paiement.',
     en: 'This site sells nothing. The seller of each product is named before the order: the producer, or the group where it resells. The contract is between you and that seller, made when you order with obligation to pay.',
   },
   account: { fr: 'Votre compte', en: 'Your account' },
@@ -37,7 +37,7 @@ const sections = defineWords({
   },
   orders: { fr: 'Commander et annuler', en: 'Ordering and cancelling' },
   ordersText: {
-    fr: 'Une commande peut être modifiée ou annulée jusqu’à la fermeture indiquée, si le groupe le permet. Ensuite, les produits sont préparés pour vous : venez les chercher, ou faites-les retirer par quelqu’un, à la date et au lieu indiqués.',
+    fr: 'Une commande peut être modifiée ou annulée jusqu’à la fermeture indiquée, si le groupe le permet. Ensuite, les produits sont préparés pour vous : venez les chercher, ou faites-les retirer par quelqu’un, à la date et au lieu indiqués.',
     en: 'An order can be changed or cancelled until the closing time shown, where the group allows it. After that the products are prepared for you: collect them, or have them collected, on the day and at the place shown.',
   },
   conduct: { fr: 'Ce qui n’est pas permis', en: 'What is not allowed' },

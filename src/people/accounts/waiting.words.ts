@@ -5,8 +5,8 @@ export const waitingWords = defineWords({
   attempts: {
     fr: (minutes: number) =>
       minutes === 1
-        ? 'Trop d’essais. Réessayez dans 1 minute.'
-        : `Trop d’essais. Réessayez dans ${minutes} minutes.`,
+        ? 'Trop d’essais. Réessayez dans 1 minute.'
+        : `Trop d’essais. Réessayez dans ${minutes} minutes.`,
     en: (minutes: number) =>
       minutes === 1
         ? 'Too many attempts. Try again in 1 minute.'
@@ -15,8 +15,8 @@ export const waitingWords = defineWords({
   letters: {
     fr: (minutes: number) =>
       minutes === 1
-        ? 'Beaucoup de codes sont déjà partis. Réessayez dans 1 minute.'
-        : `Beaucoup de codes sont déjà partis. Réessayez dans ${minutes} minutes.`,
+        ? 'Beaucoup de codes sont déjà partis. Réessayez dans 1 minute.'
+        : `Beaucoup de codes sont déjà partis. Réessayez dans ${minutes} minutes.`,
     en: (minutes: number) =>
       minutes === 1
         ? 'Many codes have been sent already. Try again in 1 minute.'
