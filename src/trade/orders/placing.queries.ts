@@ -8,8 +8,9 @@ type BasketOf = { groupId: number; distributionId: number; accountId: number }
 export type BasketRef = { id: number; code: string; number: number }
 
 /**
- * Where an order would go: the basket that this key made before (a double click is one order), the household's basket in
- * the distribution, an id for a new one whose lines are written before it, and whether the household is a member.
+ * Where an order would go: the basket that this key made before (a double click is one order), the
+ * household's basket in the distribution, an id for a new one whose lines are written before it, and
+ * whether the household is a member.
  */
 export async function findPlace(trx: Trx, of: BasketOf & { key: string }) {
   const { rows } = await sql<{
@@ -23,9 +24,8 @@ export async function findPlace(trx: Trx, of: BasketOf & { key: string }) {
     (${basketJson(sql`b.group_id = ${of.groupId} and b.distribution_id = ${of.distributionId}
       and b.account_id = ${of.accountId}`)}) as basket,
     nextval(pg_get_serial_sequence('basket', 'id')) as "freshId",
-    exists (select from member where group_id = ${of.groupId} and account_id = ${of.accountId}) as "isMember"`.execute(
-    trx,
-  )
+    exists (select from member
+      where group_id = ${of.groupId} and account_id = ${of.accountId}) as "isMember"`.execute(trx)
   const [place] = rows
   assert(place, 'a select without from has one row')
   return place

@@ -23,7 +23,10 @@ export function offerOf(product: Sale): Offer {
   return { way, unit, netThousandths, stepThousandths, memberCents, leftThousandths }
 }
 
-/** What so much costs, fee included: 1.5 kg at 2.40 → 360; 2 pieces of about 0.250 kg at 24.00 → 1200 (an estimate). */
+/**
+ * What so much costs, fee included: 1.5 kg at 2.40 → 360; 2 pieces of about 0.250 kg at 24.00 → 1200,
+ * an estimate.
+ */
 export function amountOf(
   offer: Pick<Offer, 'way' | 'netThousandths' | 'memberCents'>,
   orderedThousandths: number,

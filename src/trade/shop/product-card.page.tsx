@@ -47,22 +47,38 @@ function keyOf({ offer, ...card }: Card): string {
 }
 
 function writeCard(card: Card): Html {
-  const { lang, code, name, offer } = card
-  const price = saidPrice(lang, offer)
+  const { code, name, offer, orderedThousandths } = card
+  const canTake = card.isOpen || orderedThousandths > 0
+  return html`<article class="product" id="p-${code}" data-code="${code}" data-name="${name}"
+    data-ordered="${orderedThousandths}" data-offer="${offerText(offer)}">
+    ${picture(card)}
+    <div class="body">
+      <h3 class="name">${name}</h3>
+      <p class="who">${card.producerName} ${card.isOrganic && organic(card)}</p>
+      <div class="ends">${price(card)} ${stock(card)}</div>
+      <p class="detail">${saidMeasure(card.lang, offer)}${note(card)}</p>
+      <div class="take">${canTake && takePart(card)}</div>
+    </div>
+  </article>`
+}
+
+function organic({ lang }: Card): Html {
+  return html`<span class="organic">${icon('leaf')}${cardWords(lang).organic}</span>`
+}
+
+function price({ lang, offer }: Card): Html {
+  const { isEstimate, cents, per } = saidPrice(lang, offer)
+  const about = isEstimate && html`<small>${cardWords(lang).about} </small>`
+  return html`<p class="price">${about}${money(lang, cents)}${per && html`<small> ${per}</small>`}</p>`
+}
+
+function stock({ lang, offer }: Card): Html | undefined {
   const left = saidLeft(lang, offer)
-  const words = cardWords(lang)
-  return html`<article class="product" id="p-${code}" data-code="${code}" data-name="${name}" data-ordered="${card.orderedThousandths}" data-offer="${offerText(
-    offer,
-  )}">${picture(card)}<div class="body"><h3 class="name">${name}</h3><p class="who">${card.producerName}${
-    card.isOrganic && html` <span class="organic">${icon('leaf')}${words.organic}</span>`
-  }</p><div class="ends"><p class="price">${price.isEstimate && html`<small>${words.about} </small>`}${money(
-    lang,
-    price.cents,
-  )}${price.per && html`<small> ${price.per}</small>`}</p>${
-    left && html`<span class="state soon no-icon">${left}</span>`
-  }</div><p class="detail">${saidMeasure(lang, offer)}${
-    card.note && html`<br><b>${card.note}</b>`
-  }</p><div class="take">${(card.isOpen || card.orderedThousandths > 0) && takePart(card)}</div></div></article>`
+  return left === undefined ? left : html`<span class="state soon no-icon">${left}</span>`
+}
+
+function note({ note: said }: Card): Html | undefined {
+  return said ? html`<br><b>${said}</b>` : undefined
 }
 
 function picture({ name, category }: Card): Html {
