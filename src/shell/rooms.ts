@@ -17,6 +17,7 @@ import { catalogRoutes } from '#src/supply/catalogs/catalogs.routes.ts'
 import { distributionRoutes } from '#src/supply/distributions/distribution.routes.ts'
 import { producerRoutes } from '#src/supply/producers/producer.routes.ts'
 import { shopRoutes } from '#src/trade/shop/journey.routes.ts'
+import { shopSamples } from '#src/trade/shop/shop-samples.page.tsx'
 import type { AppParts } from './app.tsx'
 
 /** The rooms' routes. Where two match, the first counts: words like `new` stand before codes. */
@@ -29,7 +30,7 @@ export function mountRooms(app: Hono<AppEnv>, parts: AppParts): void {
   app.route('/', homeRoutes())
   app.route('/', createGroupRoutes())
   mountGroup(app, auth)
-  if (isLocal) app.route('/', devUiRoutes(uiSamples))
+  if (isLocal) app.route('/', devUiRoutes([...uiSamples, ...shopSamples]))
   if (isLocal && keepsMails) app.route('/', devMailRoutes())
 }
 
