@@ -137,6 +137,11 @@ function civilClock(zone: string): Intl.DateTimeFormat {
   return clock
 }
 
+/** At the beginning of a line: « Samedi 28 novembre ». */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
 /** `list('fr', ['a', 'b', 'c'])` → `a, b et c`. */
 export function list(lang: Lang, items: string[]): string {
   return new Intl.ListFormat(lang === 'en' ? 'en-GB' : lang).format(items)

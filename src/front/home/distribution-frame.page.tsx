@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { ButtonLink } from '#src/foundation/ui/button.tsx'
-import { day, estimatedMoney, hours, money } from '#src/foundation/ui/format.ts'
+import { capitalised, day, estimatedMoney, hours, money } from '#src/foundation/ui/format.ts'
 import { PageTitle } from '#src/foundation/ui/heading.tsx'
 import { Page } from '#src/foundation/ui/page.tsx'
 import { NoteLines, Panel, Total } from '#src/foundation/ui/panel.tsx'
@@ -55,7 +55,7 @@ export function DistributionFrame({
       {...groupNav(standing, lang, 'distributions')}
     >
       <PageTitle
-        title={title}
+        title={capitalised(title)}
         above={
           <>
             <a href={at}>{words.distributions}</a>

@@ -29,11 +29,6 @@ export function needsRight(kind: Right): MiddlewareHandler<GroupEnv> {
 /** Lets everyone through who holds any right in the group. */
 export const needsAnyRight: MiddlewareHandler<GroupEnv> = guard((c) => holdsAny(c.var.standing))
 
-/** Lets every member through; people with rights too. */
-export const needsMember: MiddlewareHandler<GroupEnv> = guard(
-  (c) => c.var.standing.isMember || holdsAny(c.var.standing),
-)
-
 /**
  * Under a slug the group had before, pages move to its present one; forms posted there still count. Goes before all
  * routes below `/g/:slug`.

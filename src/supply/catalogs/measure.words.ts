@@ -1,6 +1,6 @@
 import { quantity } from '#src/foundation/ui/format.ts'
 import { defineWords, type Lang } from '#src/foundation/ui/words.ts'
-import { unitWords } from './product-fields.words.ts'
+import { type Measure, measured } from './measured.rules.ts'
 import type { Sold } from './ways.rules.ts'
 
 const measureWords = defineWords({
@@ -22,18 +22,15 @@ const measureWords = defineWords({
  */
 export function measure(lang: Lang, sold: Sold & { stepThousandths: number }): string {
   const words = measureWords(lang)
-  if (sold.way === 'loose') return words.loose(amount(lang, sold.stepThousandths, sold))
-  const net = amount(lang, sold.netThousandths, sold)
+  if (sold.way === 'loose')
+    return words.loose(saidMeasured(lang, measured(sold.stepThousandths, sold.unit)))
+  const net = saidMeasured(lang, measured(sold.netThousandths, sold.unit))
   if (sold.way === 'weighed') return words.weighed(net)
   if (sold.unit !== 'piece') return net
-  return sold.netThousandths === 1000
-    ? words.onePiece
-    : words.pieces(quantity(lang, sold.netThousandths))
+  return sold.netThousandths === 1000 ? words.onePiece : words.pieces(net)
 }
 
-/** Less than a kilo in grams, less than a litre in centilitres: `0,25 kg` is `250 g`. */
-function amount(lang: Lang, thousandths: number, { unit }: Pick<Sold, 'unit'>): string {
-  if (unit === 'kg' && thousandths < 1000) return quantity(lang, thousandths * 1000, 'g')
-  if (unit === 'L' && thousandths < 1000) return quantity(lang, thousandths * 100, 'cL')
-  return quantity(lang, thousandths, unitWords(lang)[unit])
+/** « 1,5 kg », « 250 g », « 2 ». */
+export function saidMeasured(lang: Lang, { thousandths, unit }: Measure): string {
+  return quantity(lang, thousandths, unit)
 }

@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '#src/foundation/db/open.ts'
 import { hasRight } from '#src/people/groups/rights.queries.ts'
 import type { Actor } from '#src/people/groups/standing.rules.ts'
-import { isShownToMembers, stateOf } from './state.rules.ts'
+import { type DeliveryFacts, isShownToMembers, stateOf } from './state.rules.ts'
 
 /** Distributions of these groups still to end, as members see them: earliest first, each bringing something. */
 export async function listUpcomingDistributions(db: Db, of: { groupIds: number[]; now: Date }) {
@@ -47,17 +47,22 @@ function worksWith(actor: Actor): RawBuilder<boolean> {
     or ${hasRight(actor, 'catalogs', sql`r.catalog_id`)})`
 }
 
-function withState<Row extends Awaited<ReturnType<typeof rowsOf>>[number]>(row: Row, now: Date) {
+function withState<Row extends WithWindows & Hours>(row: Row, now: Date) {
   const { opens, closes, ...distribution } = row
-  const deliveries = opens.flatMap((opensAt, place) => {
+  const deliveries = deliveriesOf({ opens, closes })
+  const facts = { ...row, cancelled: false, validated: false, deliveries }
+  return { ...distribution, deliveries, state: stateOf(facts, now) }
+}
+type Hours = { startsAt: Date; endsAt: Date }
+type WithWindows = { opens: Date[]; closes: Date[] }
+
+/** The windows of `deliveryWindows` as facts for `stateOf`, in the order of deliveries. */
+export function deliveriesOf({ opens, closes }: WithWindows): DeliveryFacts[] {
+  return opens.flatMap((opensAt, place) => {
     const closesAt = closes[place]
     return closesAt ? [{ opensAt, closesAt, cancelled: false }] : []
   })
-  const facts = { ...distribution, cancelled: false, validated: false, deliveries }
-  return { ...distribution, deliveries, state: stateOf(facts, now) }
 }
-
-const rowsOf = (db: Db) => distributions(db).execute()
 
 function distributions(db: Db) {
   return db
@@ -71,12 +76,12 @@ function distributions(db: Db) {
     .select(['d.opens_day as opensDay', 'd.opens_time as opensTime'])
     .select(['d.closes_day as closesDay', 'd.closes_time as closesTime'])
     .select(['s.code as placeCode', 's.name as placeName', 's.city as placeCity'])
-    .select([windows('opens_at').as('opens'), windows('closes_at').as('closes')])
+    .select([deliveryWindows('opens_at').as('opens'), deliveryWindows('closes_at').as('closes')])
     .select(producerCount.as('producerCount'))
 }
 
-/** One side of the deliveries' windows, each its own or the distribution's, in the order of deliveries. */
-function windows(side: 'opens_at' | 'closes_at') {
+/** One side of the windows of the deliveries of a distribution `d`, each its own or the distribution's. */
+export function deliveryWindows(side: 'opens_at' | 'closes_at') {
   return sql<Date[]>`array(select coalesce(${sql.ref(`v.${side}`)}, ${sql.ref(`d.${side}`)})
     from delivery v where v.group_id = d.group_id and v.distribution_id = d.id order by v.id)`
 }

@@ -3,8 +3,8 @@ import type { Db } from '#src/foundation/db/open.ts'
 import type { DraftOwner } from './draft.queries.ts'
 
 /**
- * One product of a distribution, with what decides whether it may be put in a draft now; nothing is locked, a draft
- * reserves nothing. Undefined when the distribution doesn't bring it.
+ * One product of the group with what decides whether it may be put in a draft for a distribution now; nothing is
+ * locked, a draft reserves nothing. `deliveryId` null: the distribution doesn't bring it (any more).
  */
 export function findProductFacts(
   db: Db,
@@ -13,7 +13,6 @@ export function findProductFacts(
   return factsOf(db, of.groupId)
     .where('d.code', '=', of.distributionCode)
     .where('p.code', '=', of.productCode)
-    .where('v.id', 'is not', null)
     .executeTakeFirst()
 }
 

@@ -74,7 +74,7 @@ export async function setDraftLine(
 }
 
 /** Removes a draft with its lines. */
-export async function deleteDraft(trx: Trx, of: { groupId: number; draftId: number }) {
+async function deleteDraft(trx: Trx, of: { groupId: number; draftId: number }) {
   await trx
     .deleteFrom('draft')
     .where('group_id', '=', of.groupId)

@@ -51,6 +51,19 @@ export type DraftedProduct = Omit<OrderedProduct, 'deliveryId'> & {
   quantityThousandths: number
 }
 
+/** Why so much of a product can't stand in a draft now, first reason first; to take it out can't be refused. */
+export function whyNotInDraft(
+  { deliveryId, ...product }: ProductFacts & { deliveryId: number | null },
+  quantityThousandths: number,
+  now: Date,
+): LineRefusal | undefined {
+  if (quantityThousandths === 0) return undefined
+  const wish = { productId: product.id, quantityThousandths, shownPriceCents: null }
+  const checked = checkLines(deliveryId === null ? [] : [product], [wish], now)
+  if (checked.ok || checked.refusal.code !== 'lines-refused') return undefined
+  return checked.refusal.lines[0]
+}
+
 /** A draft looked at now: what the lines that could be placed make of the basket, and why the others couldn't. */
 export type Review = { plan: Plan; refused: LineRefusal[] }
 

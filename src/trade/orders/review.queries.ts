@@ -17,10 +17,7 @@ export async function findDraft(
 export type Draft = Awaited<ReturnType<typeof findDraft>>
 
 /** The household's basket in a distribution, if it has ordered. */
-export function findBasketOf(
-  db: Db,
-  of: { groupId: number; distributionId: number; accountId: number },
-) {
+function findBasketOf(db: Db, of: { groupId: number; distributionId: number; accountId: number }) {
   return db
     .selectFrom('basket')
     .select(['id', 'code', 'number'])

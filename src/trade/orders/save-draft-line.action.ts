@@ -2,9 +2,10 @@ import { done, NotFound, type Outcome, refuse } from '#src/foundation/core/outco
 import type { Clock } from '#src/foundation/core/ports.ts'
 import type { Db } from '#src/foundation/db/open.ts'
 import { inTransaction } from '#src/foundation/db/transaction.ts'
-import { checkLines, type LineRefusal } from './check.rules.ts'
+import type { LineRefusal } from './check.rules.ts'
 import { type DraftOwner, lockOrMakeDraft, setDraftLine } from './draft.queries.ts'
 import { findProductFacts } from './draft-product.queries.ts'
+import { whyNotInDraft } from './order.rules.ts'
 
 /**
  * Sets how much of a product stands in somebody's draft: pieces of weighed products, else the quantity, in thousandths;
@@ -24,14 +25,8 @@ export async function saveDraftLine(
   const product = await findProductFacts(db, wish)
   if (!product) throw new NotFound('product')
   const now = clock.now()
-  if (quantityThousandths > 0) {
-    const asked = { productId: product.id, quantityThousandths, shownPriceCents: null }
-    const checked = checkLines([product], [asked], now)
-    if (!checked.ok && checked.refusal.code === 'lines-refused') {
-      const [refusal] = checked.refusal.lines
-      if (refusal) return refuse(refusal)
-    }
-  }
+  const refusal = whyNotInDraft(product, quantityThousandths, now)
+  if (refusal) return refuse(refusal)
   await inTransaction(db, async (trx) => {
     const { distributionId } = product
     const draftId = await lockOrMakeDraft(trx, { groupId, distributionId, owner, now })

@@ -31,6 +31,8 @@ export type BasketProps = {
   draft: Draft
   review: Review
   hasMerged: boolean
+  /** Why the quantity that was just asked for can't be. */
+  refusal: string | undefined
   news?: PlaceNews
   /** What placing found changed beside what the review finds: prices. */
   changes?: LineRefusal[]
@@ -81,7 +83,7 @@ function saidPickUp(lang: Lang, shop: Shop, standing: Standing): string {
 }
 
 function BasketNotices(props: BasketProps & { path: string }) {
-  const { lang, standing, shop, hasMerged, news, path } = props
+  const { lang, standing, shop, hasMerged, refusal, news, path } = props
   const words = basketWords(lang)
   const said: Record<PlaceNews, string> = {
     'lines-refused': words.decide,
@@ -102,7 +104,7 @@ function BasketNotices(props: BasketProps & { path: string }) {
         shop={shop}
         path={path}
         hasGone={false}
-        news={{ hasMerged, refusal: undefined }}
+        news={{ hasMerged, refusal }}
       />
     </>
   )

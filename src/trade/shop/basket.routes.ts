@@ -6,7 +6,7 @@ import { type Draft, findDraft } from '#src/trade/orders/review.queries.ts'
 import { BasketPage, type PlaceNews } from './basket.page.tsx'
 import { draftOwner, type ShopEnv } from './draft-owner.routes.ts'
 import type { Shop } from './shop.queries.ts'
-import { shopOf } from './shop.routes.ts'
+import { refusalOf, shopOf } from './shop.routes.ts'
 
 export const basketRoutes = new Hono<ShopEnv>()
 
@@ -23,7 +23,8 @@ export async function showBasket(
   const review = reviewDraft(draft, clock.now())
   const changes = refused?.changes.filter((one) => one.code === 'price-changed') ?? []
   const said = refused && { news: refused.news, changes }
-  const props = { lang, visitor, standing, shop, draft, review, hasMerged }
+  const refusal = await refusalOf(c, c.req.query('refused') ?? '')
+  const props = { lang, visitor, standing, shop, draft, review, hasMerged, refusal }
   return render(c, BasketPage({ ...props, ...said }), refused ? 409 : 200)
 }
 

@@ -1,7 +1,8 @@
 import { estimatedMoney, money, moneyPer, quantity } from '#src/foundation/ui/format.ts'
 import type { Lang } from '#src/foundation/ui/words.ts'
+import { measured } from '#src/supply/catalogs/measured.rules.ts'
 import { pricedThousandths } from '#src/supply/catalogs/ways.rules.ts'
-import { amountOf, measured, type Offer, orderedMeasure, stepsFrom } from './measure.rules.ts'
+import { amountOf, type Offer, orderedMeasure, stepsFrom } from './measure.rules.ts'
 import { readOffer } from './offer-text.rules.ts'
 
 /** The shop's page as the island changes it: a product's stepper, its line in the panel, the totals. */

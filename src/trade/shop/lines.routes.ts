@@ -1,7 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { z } from 'zod'
 import { readForm } from '#src/foundation/ui/form.ts'
-import { listShopProducts } from '#src/supply/distributions/shop.queries.ts'
 import { saveDraftLine } from '#src/trade/orders/save-draft-line.action.ts'
 import { draftOwnerOrNew, type ShopEnv } from './draft-owner.routes.ts'
 import { queryOf, readFilter } from './filter.rules.ts'
@@ -34,26 +33,18 @@ lineRoutes.post('/shop/:distribution/lines', async (c) => {
     owner: draftOwnerOrNew(c),
     quantityThousandths: Number(quantity),
   })
-  if (wantsJson(c)) return saved.ok ? c.json({ ok: true }) : c.json(await whyNot(c, set), 409)
-  if (from === 'basket') return c.redirect(`${path}/basket#p-${productCode}`, 303)
-  const query = new URLSearchParams(queryOf(readFilter(new URLSearchParams(back))))
+  if (wantsJson(c)) {
+    if (saved.ok) return c.json({ ok: true })
+    return c.json({ ok: false, says: (await refusalOf(c, set)) ?? '' }, 409)
+  }
+  const shown = readFilter(new URLSearchParams(from === 'shop' ? back : ''))
+  const query = new URLSearchParams(queryOf(shown))
   if (!saved.ok) query.set('refused', set)
-  const search = query.toString()
-  return c.redirect(`${path}${search && `?${search}`}#p-${productCode}`, 303)
+  const search = query.size > 0 ? `?${query}` : ''
+  const page = from === 'basket' ? `${path}/basket` : path
+  return c.redirect(`${page}${search}#p-${productCode}`, 303)
 })
 
 function wantsJson(c: Context<ShopEnv>): boolean {
   return c.req.header('accept') === 'application/json'
-}
-
-async function whyNot(c: Context<ShopEnv>, wanted: string) {
-  const shop = await shopOf(c)
-  const { db, standing, clock } = c.var
-  const groupId = standing.group.id
-  const products = await listShopProducts(db, {
-    groupId,
-    distributionId: shop.id,
-    now: clock.now(),
-  })
-  return { ok: false, says: refusalOf(c, products, wanted) ?? '' }
 }

@@ -1,5 +1,5 @@
 import { lineTotals, memberPriceCents } from '#src/foundation/core/money.ts'
-import { convertQuantity, type Unit } from '#src/foundation/core/quantity.ts'
+import { type Measure, measured } from '#src/supply/catalogs/measured.rules.ts'
 import { pricedThousandths, type Sold } from '#src/supply/catalogs/ways.rules.ts'
 
 /** A product as the shop offers it; the price is what members pay, per unit of sale. */
@@ -33,17 +33,6 @@ export function amountOf(
 ): number {
   const quantityThousandths = pricedThousandths(offer, orderedThousandths)
   return lineTotals({ quantityThousandths, priceCents: offer.memberCents, feeBp: 0 }).totalCents
-}
-
-/** A quantity in the unit that people read it in; pieces have none. */
-export type Measure = { thousandths: number; unit?: Unit }
-
-/** Less than one kilo or litre is read in grams or centilitres: 0.5 kg → 500 g, 1.5 kg → 1.5 kg, 0.25 L → 25 cL. */
-export function measured(thousandths: number, unit: Unit): Measure {
-  if (unit === 'piece') return { thousandths }
-  const small = unit === 'kg' ? 'g' : unit === 'L' ? 'cL' : unit
-  if (thousandths >= 1000 || small === unit) return { thousandths, unit }
-  return { thousandths: convertQuantity(thousandths, unit, small) ?? thousandths, unit: small }
 }
 
 /** What stands in a stepper: « 2 » pieces, « 1,5 kg » of loose products. */

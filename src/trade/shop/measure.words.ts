@@ -1,8 +1,10 @@
 import { memberPriceCents, roundHalfUp } from '#src/foundation/core/money.ts'
 import { estimatedMoney, money, moneyPer, quantity } from '#src/foundation/ui/format.ts'
 import { defineWords, type Lang } from '#src/foundation/ui/words.ts'
+import { saidMeasured } from '#src/supply/catalogs/measure.words.ts'
+import { measured } from '#src/supply/catalogs/measured.rules.ts'
 import { comparablePrice, pricedThousandths } from '#src/supply/catalogs/ways.rules.ts'
-import { amountOf, type Measure, measured, type Offer, orderedMeasure } from './measure.rules.ts'
+import { amountOf, type Offer, orderedMeasure } from './measure.rules.ts'
 
 const measureWords = defineWords({
   theKilo: { fr: 'le kg', en: 'per kg' },
@@ -20,11 +22,6 @@ const measureWords = defineWords({
   soldOut: { fr: 'Épuisé', en: 'Sold out' },
   about: { fr: (weight: string) => `${weight} environ`, en: (weight: string) => `about ${weight}` },
 })
-
-/** « 1,5 kg », « 250 g », « 2 ». */
-export function saidMeasured(lang: Lang, { thousandths, unit }: Measure): string {
-  return quantity(lang, thousandths, unit)
-}
 
 /** « 1,5 kg », « 2 »: what stands in a stepper. */
 export function saidOrdered(lang: Lang, offer: Offer, orderedThousandths: number): string {
@@ -69,7 +66,7 @@ export function saidAmount(lang: Lang, line: { way: Offer['way'] }, cents: numbe
 }
 
 /** How an amount comes about: « 1,5 kg × 2,40 € », « 2 × 3,50 € »; of weighed goods « 500 g environ × 24,00 €/kg ». */
-export function saidCount(
+function saidCount(
   lang: Lang,
   line: Pick<Offer, 'way' | 'unit' | 'memberCents'> & { quantityThousandths: number },
 ): string {
@@ -102,9 +99,4 @@ export function saidPlaced(
   },
 ): string {
   return saidCount(lang, { ...line, memberCents: memberPriceCents(line.priceCents, line.feeBp) })
-}
-
-/** At the beginning of a line: « Samedi 28 novembre ». */
-export function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -1,9 +1,10 @@
 import { moment, money } from '#src/foundation/ui/format.ts'
 import { defineWords, type Lang } from '#src/foundation/ui/words.ts'
+import { saidMeasured } from '#src/supply/catalogs/measure.words.ts'
+import { measured } from '#src/supply/catalogs/measured.rules.ts'
 import type { Sold } from '#src/supply/catalogs/ways.rules.ts'
 import type { LineRefusal } from '#src/trade/orders/check.rules.ts'
-import { measured, orderedMeasure } from './measure.rules.ts'
-import { saidMeasured } from './measure.words.ts'
+import { orderedMeasure } from './measure.rules.ts'
 
 /** Sentences about one product, when what was asked can't be. */
 const refusalWords = defineWords({

@@ -1,28 +1,9 @@
 import { describe, expect } from 'vitest'
-import type { Db } from '#src/foundation/db/open.ts'
-import { type Client, openApp, type Page, SECRET } from '#test/app.ts'
-import { type StoppedClock, test } from '#test/db.ts'
+import { openApp, SECRET } from '#test/app.ts'
+import { test } from '#test/db.ts'
 import { actorIn, changeProduct, findMarket, findProduct, order } from '#test/orders.ts'
+import { fieldsOf, openShop } from '#test/shop.ts'
 import { signInForTest } from '#test/sign-in.ts'
-import type { World } from '#test/world.ts'
-
-type Given = { db: Db; world: World; clock: StoppedClock }
-
-async function open({ db, world, clock }: Given) {
-  const market = await findMarket(db, world)
-  const path = `/g/${world.groups.lavoir.slug}/shop/${market.code}`
-  const set = async (client: Client, reference: string, quantity: number) => {
-    const { code } = await findProduct(db, market, reference)
-    return client.post(`${path}/lines`, { set: `${code}:${quantity * 1000}` })
-  }
-  return { ...openApp({ db, clock }), market, path, set }
-}
-
-/** The hidden fields of the summary's form. */
-function fieldsOf(page: Page): Record<string, string> {
-  const fields = page.html.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)
-  return Object.fromEntries([...fields].map(([, name = '', value = '']) => [name, value]))
-}
 
 describe('the shop', () => {
   test('shows everyone what can be ordered, at the price that members pay', async ({
@@ -31,7 +12,7 @@ describe('the shop', () => {
     clock,
   }) => {
     const given = { db, world, clock }
-    const { visitor, path } = await open(given)
+    const { visitor, path } = await openShop(given)
     const page = await visitor().get(path)
     expect(page.status).toBe(200)
     expect(page.text).toContain('Samedi 28 novembre')
@@ -53,7 +34,7 @@ describe('the shop', () => {
     clock,
   }) => {
     const given = { db, world, clock }
-    const { as, path, set } = await open(given)
+    const { as, path, set } = await openShop(given)
     const nadia = await as(world.people.nadia)
     await set(nadia, 'CAR', 1)
     queries.reset()
@@ -68,7 +49,7 @@ describe('the shop', () => {
     ['?q=chou', []],
   ] as const)('%s finds %j', async ([query, names], { db, world, clock }) => {
     const given = { db, world, clock }
-    const { visitor, path } = await open(given)
+    const { visitor, path } = await openShop(given)
     const { html } = await visitor().get(path + query)
     const found = [...html.matchAll(/<h3 class="name">([^<]+)/g)].map(([, name]) => name)
     expect(found).toEqual(names)
@@ -80,7 +61,7 @@ describe('the shop', () => {
     clock,
   }) => {
     const given = { db, world, clock }
-    const { visitor, path } = await open(given)
+    const { visitor, path } = await openShop(given)
     clock.set('2026-11-26T19:00:00Z')
     const page = await visitor().get(path)
     expect(page.text).toContain('Les commandes sont fermées.')
@@ -92,7 +73,7 @@ describe('the shop', () => {
 
   test('another group’s distribution is not there', async ({ db, world, clock }) => {
     const given = { db, world, clock }
-    const { visitor, market } = await open(given)
+    const { visitor, market } = await openShop(given)
     const page = await visitor().get(`/g/${world.groups.gare.slug}/shop/${market.code}`)
     expect(page.status).toBe(404)
   })
@@ -105,7 +86,7 @@ describe('the draft', () => {
     clock,
   }) => {
     const given = { db, world, clock }
-    const { visitor, market, path } = await open(given)
+    const { visitor, market, path } = await openShop(given)
     const client = visitor()
     const { code } = await findProduct(db, market, 'CAR')
     const back = '?category=vegetable'
@@ -118,7 +99,7 @@ describe('the draft', () => {
 
   test('more than there is is refused, and said', async ({ db, world, clock }) => {
     const given = { db, world, clock }
-    const { visitor, path, set } = await open(given)
+    const { visitor, path, set } = await openShop(given)
     const client = visitor()
     const refused = await set(client, 'MAC', 7)
     const page = await client.get(refused.location?.split('#')[0] ?? path)
@@ -131,7 +112,7 @@ describe('the draft', () => {
     clock,
   }) => {
     const given = { db, world, clock }
-    const { visitor, path, set } = await open(given)
+    const { visitor, path, set } = await openShop(given)
     const client = visitor()
     await set(client, 'CAR', 1)
     const { nadia } = world.people
@@ -149,7 +130,7 @@ describe('ordering', () => {
     clock,
   }) => {
     const given = { db, world, clock }
-    const { as, path, set } = await open(given)
+    const { as, path, set } = await openShop(given)
     const nadia = await as(world.people.nadia)
     await set(nadia, 'CAR', 1.5)
     await set(nadia, 'TOM', 1)
@@ -175,7 +156,7 @@ describe('ordering', () => {
     clock,
   }) => {
     const given = { db, world, clock }
-    const { as, market, path, set } = await open(given)
+    const { as, market, path, set } = await openShop(given)
     const nadia = await as(world.people.nadia)
     await set(nadia, 'MAC', 2)
     await set(nadia, 'CHP', 1)
@@ -198,7 +179,7 @@ describe('ordering', () => {
     clock,
   }) => {
     const given = { db, world, clock }
-    const { visitor, path, set } = await open(given)
+    const { visitor, path, set } = await openShop(given)
     const client = visitor()
     await set(client, 'CAR', 1)
     const answer = await client.get(`${path}/order`)
@@ -231,7 +212,7 @@ describe('ordering', () => {
       .set({ registration_policy: 'waiting-list' })
       .where('id', '=', world.groups.lavoir.id)
       .execute()
-    const { as, path, set, market } = await open(given)
+    const { as, path, set, market } = await openShop(given)
     const herve = await as(world.people.herve)
     expect((await herve.get(path)).text).toContain('il faut être accepté par le groupe')
     await set(herve, 'CAR', 1)

@@ -1,5 +1,6 @@
+import { fitsStep } from '#src/foundation/core/quantity.ts'
 import { Empty } from '#src/foundation/ui/empty.tsx'
-import { day, hours, moment } from '#src/foundation/ui/format.ts'
+import { capitalised, day, hours, moment } from '#src/foundation/ui/format.ts'
 import { Heading, PageTitle } from '#src/foundation/ui/heading.tsx'
 import { Page } from '#src/foundation/ui/page.tsx'
 import type { Visitor } from '#src/foundation/ui/request.ts'
@@ -12,7 +13,6 @@ import { countOf, DraftBar, type DraftLine, DraftPanel } from './draft-panel.pag
 import { DraftTemplates } from './draft-templates.page.tsx'
 import { choicesOf, type Filter, filtered, queryOf } from './filter.rules.ts'
 import { offerOf } from './measure.rules.ts'
-import { capitalised } from './measure.words.ts'
 import { productCard } from './product-card.page.tsx'
 import type { Shop } from './shop.queries.ts'
 import { cardWords, shopWords } from './shop.words.ts'
@@ -66,7 +66,7 @@ export function ShopPage(props: ShopProps) {
 }
 
 /** The date as on a poster, where and when, until when. */
-export function ShopTitle({ lang, shop, zone }: { lang: Lang; shop: Shop; zone: string }) {
+function ShopTitle({ lang, shop, zone }: { lang: Lang; shop: Shop; zone: string }) {
   const words = shopWords(lang)
   const when = hours(lang, shop.startTime, shop.endTime)
   return (
@@ -154,6 +154,8 @@ function draftLines(products: ShopProduct[], draft: Map<number, number>): DraftL
   return products.flatMap((product) => {
     const orderedThousandths = draft.get(product.id)
     if (orderedThousandths === undefined || !product.isOpen) return []
+    // sold another way since: it has no price until the basket page has settled how much
+    if (!fitsStep(orderedThousandths, product.stepThousandths)) return []
     return [{ code: product.code, name: product.name, offer: offerOf(product), orderedThousandths }]
   })
 }

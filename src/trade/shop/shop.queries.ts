@@ -1,5 +1,5 @@
-import { sql } from 'kysely'
 import type { Db } from '#src/foundation/db/open.ts'
+import { deliveriesOf, deliveryWindows } from '#src/supply/distributions/distribution.queries.ts'
 import { type DistributionState, stateOf } from '#src/supply/distributions/state.rules.ts'
 
 /**
@@ -13,10 +13,7 @@ export async function findShop(
   const row = await shopRow(db, of)
   if (!row || row.opens.length === 0) return undefined
   const { opens, closes, basketCode, basketNumber, ...shop } = row
-  const deliveries = opens.flatMap((opensAt, place) => {
-    const closesAt = closes[place]
-    return closesAt ? [{ opensAt, closesAt, cancelled: false }] : []
-  })
+  const deliveries = deliveriesOf({ opens, closes })
   const facts = { ...shop, cancelled: false, validated: false, deliveries }
   const basket =
     basketCode !== null && basketNumber !== null ? { code: basketCode, number: basketNumber } : null
@@ -41,14 +38,8 @@ function shopRow(db: Db, of: { groupId: number; code: string; accountId: number 
     .select(['d.starts_at as startsAt', 'd.ends_at as endsAt', 'd.note', 's.name as placeName'])
     .select(['s.address as placeAddress', 's.postcode as placePostcode', 's.city as placeCity'])
     .select(['b.code as basketCode', 'b.number as basketNumber'])
-    .select([windows('opens_at').as('opens'), windows('closes_at').as('closes')])
+    .select([deliveryWindows('opens_at').as('opens'), deliveryWindows('closes_at').as('closes')])
     .where('d.group_id', '=', of.groupId)
     .where('d.code', '=', of.code)
     .executeTakeFirst()
-}
-
-/** One side of the windows of the deliveries, each its own or the distribution's, in the order of deliveries. */
-function windows(side: 'opens_at' | 'closes_at') {
-  return sql<Date[]>`array(select coalesce(${sql.ref(`v.${side}`)}, ${sql.ref(`d.${side}`)})
-    from delivery v where v.group_id = d.group_id and v.distribution_id = d.id order by v.id)`
 }

@@ -1,10 +1,10 @@
 import { type Context, Hono } from 'hono'
 import { NotFound } from '#src/foundation/core/outcome.ts'
 import { render } from '#src/foundation/ui/page.tsx'
-import type { ShopProduct } from '#src/supply/distributions/shop.queries.ts'
 import { listShopProducts } from '#src/supply/distributions/shop.queries.ts'
-import { checkLines } from '#src/trade/orders/check.rules.ts'
 import { listDraftLines } from '#src/trade/orders/draft.queries.ts'
+import { findProductFacts } from '#src/trade/orders/draft-product.queries.ts'
+import { whyNotInDraft } from '#src/trade/orders/order.rules.ts'
 import { draftOwner, type ShopEnv } from './draft-owner.routes.ts'
 import { readFilter } from './filter.rules.ts'
 import { saidRefusal } from './refusal.words.ts'
@@ -19,7 +19,7 @@ shopPageRoutes.get('/shop/:distribution', async (c) => {
   const of = { groupId: standing.group.id, distributionId: shop.id, now: clock.now() }
   const products = await listShopProducts(db, of)
   const query = new URL(c.req.url).searchParams
-  const refusal = refusalOf(c, products, query.get('refused') ?? '')
+  const refusal = await refusalOf(c, query.get('refused') ?? '')
   const props = { lang, visitor, standing, shop, products, filter: readFilter(query), now: of.now }
   const draft = await draftQuantities(c, shop)
   return render(c, ShopPage({ ...props, draft, news: { hasMerged, refusal } }))
@@ -47,23 +47,15 @@ async function draftQuantities(c: Context<ShopEnv>, shop: Shop): Promise<Map<num
 }
 
 /** Why a product can't be had as wanted (`code:2000`), said anew from what holds now; nothing when it can. */
-export function refusalOf(
-  c: Context<ShopEnv>,
-  products: ShopProduct[],
-  wanted: string,
-): string | undefined {
-  const [code, quantity = ''] = wanted.split(':')
-  const product = products.find((one) => one.code === code)
+export async function refusalOf(c: Context<ShopEnv>, wanted: string): Promise<string | undefined> {
+  const [productCode = '', quantity = ''] = wanted.split(':')
   const quantityThousandths = Number(quantity)
-  if (!product || !Number.isSafeInteger(quantityThousandths)) return undefined
-  const facts = { ...product, ...ON_OFFER }
-  const wish = { productId: product.id, quantityThousandths, shownPriceCents: null }
-  const checked = checkLines([facts], [wish], c.var.clock.now())
-  if (checked.ok || checked.refusal.code !== 'lines-refused') return undefined
-  const [refusal] = checked.refusal.lines
-  const at = { lang: c.var.lang, zone: c.var.standing.group.timeZone }
+  if (!productCode || !Number.isSafeInteger(quantityThousandths)) return undefined
+  const { db, lang, standing, clock } = c.var
+  const distributionCode = c.req.param('distribution') ?? ''
+  const of = { groupId: standing.group.id, distributionCode, productCode }
+  const product = await findProductFacts(db, of)
+  const refusal = product && whyNotInDraft(product, quantityThousandths, clock.now())
+  const at = { lang, zone: standing.group.timeZone }
   return refusal && saidRefusal(at, { ...product, quantityThousandths }, refusal)
 }
-
-/** What holds of every product that a shop lists. */
-const ON_OFFER = { isActive: true, isArchived: false, membersCanOrder: true, isInSeason: true }

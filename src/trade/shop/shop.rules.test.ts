@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { measured } from '#src/supply/catalogs/measured.rules.ts'
 import { choicesOf, filtered, queryOf, readFilter } from './filter.rules.ts'
-import { amountOf, measured, type Offer, orderedMeasure, stepsFrom } from './measure.rules.ts'
+import { amountOf, type Offer, orderedMeasure, stepsFrom } from './measure.rules.ts'
 import { offerText, readOffer } from './offer-text.rules.ts'
 import { basketSums } from './placed.rules.ts'
 import { bySeller } from './seller.rules.ts'

@@ -1,0 +1,74 @@
+import { describe, expect } from 'vitest'
+import type { Db } from '#src/foundation/db/open.ts'
+import { test } from '#test/db.ts'
+import { changeProduct, findProduct, type Market } from '#test/orders.ts'
+import { follow, openShop } from '#test/shop.ts'
+
+/** Takes a product's catalogue out of the distribution, as its coordinators may while nothing of it is ordered. */
+async function withdraw(db: Db, market: Market, reference: string) {
+  const { catalog_id } = await findProduct(db, market, reference)
+  await db
+    .deleteFrom('delivery')
+    .where('group_id', '=', market.groupId)
+    .where('distribution_id', '=', market.id)
+    .where('catalog_id', '=', catalog_id)
+    .execute()
+}
+
+describe('a draft whose product is offered no more', () => {
+  test('is told so, and the product can be taken out', async ({ db, world, clock }) => {
+    const { as, market, path, set } = await openShop({ db, world, clock })
+    const nadia = await as(world.people.nadia)
+    await set(nadia, 'CAR', 1)
+    await set(nadia, 'TOM', 1)
+    await withdraw(db, market, 'TOM')
+    const basket = await nadia.get(`${path}/basket`)
+    expect(basket.text).toContain('Tomme de chèvre n’est plus proposé pour cette distribution.')
+    await set(nadia, 'TOM', 0, { from: 'basket' })
+    expect((await nadia.get(`${path}/basket`)).text).not.toContain('Tomme de chèvre')
+    expect((await nadia.get(`${path}/order`)).status).toBe(200)
+  })
+
+  test('is shown in the shop also when the product is sold another way since', async ({
+    db,
+    world,
+    clock,
+  }) => {
+    const { as, market, path, set } = await openShop({ db, world, clock })
+    const nadia = await as(world.people.nadia)
+    await set(nadia, 'CAR', 1.5)
+    await changeProduct(db, market, 'CAR', { way: 'weighed', step_thousandths: 1000 })
+    const shop = await nadia.get(path)
+    expect(shop.status).toBe(200)
+    expect(shop.html).toContain('<output>1,5</output>')
+    const basket = await nadia.get(`${path}/basket`)
+    expect(basket.text).toContain('Carottes de sable se commande par 1. En prendre 2')
+  })
+})
+
+describe('a tap that is refused says why', () => {
+  test.for([
+    ['there is too little', { stock_left_thousandths: 1000 }, 'Mâche : il en reste 1'],
+    ['the product is switched off', { is_active: false }, 'Mâche n’est plus proposé.'],
+  ] as const)('when %s', async ([, change, said], { db, world, clock }) => {
+    const { visitor, market, set } = await openShop({ db, world, clock })
+    const client = visitor()
+    await set(client, 'MAC', 1)
+    await changeProduct(db, market, 'MAC', change)
+    for (const from of ['shop', 'basket']) {
+      expect((await follow(client, await set(client, 'MAC', 2, { from }))).text).toContain(said)
+    }
+    const answer = await set(client, 'MAC', 2, { accept: 'application/json' })
+    expect(answer.status).toBe(409)
+    expect(answer.html).toContain(said)
+  })
+
+  test('when the distribution brings the product no more', async ({ db, world, clock }) => {
+    const { visitor, market, set } = await openShop({ db, world, clock })
+    const client = visitor()
+    await withdraw(db, market, 'TOM')
+    const answer = await set(client, 'TOM', 1, { accept: 'application/json' })
+    expect(answer.status).toBe(409)
+    expect(answer.html).toContain('Tomme de chèvre n’est plus proposé pour cette distribution.')
+  })
+})
