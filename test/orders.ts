@@ -1,5 +1,7 @@
+import type { Updateable } from 'kysely'
 import type { Clock } from '#src/foundation/core/ports.ts'
 import type { Db } from '#src/foundation/db/open.ts'
+import type { DB } from '#src/foundation/db/rows.ts'
 import type { Actor } from '#src/people/groups/standing.rules.ts'
 import type { DraftOwner } from '#src/trade/orders/draft.queries.ts'
 import { fingerprintOf, memberPrices, reviewDraft } from '#src/trade/orders/order.rules.ts'
@@ -65,7 +67,7 @@ export async function changeProduct(
   db: Db,
   market: { groupId: number },
   reference: string,
-  change: { price_cents?: number; is_active?: boolean; stock_left_thousandths?: number | null },
+  change: Updateable<DB['product']>,
 ) {
   await db
     .updateTable('product')

@@ -60,7 +60,7 @@ describe('a tap that is refused says why', () => {
     }
     const answer = await set(client, 'MAC', 2, { accept: 'application/json' })
     expect(answer.status).toBe(409)
-    expect(answer.html).toContain(said)
+    expect(answer.text).toContain(said)
   })
 
   test('when the distribution brings the product no more', async ({ db, world, clock }) => {
