@@ -27,6 +27,8 @@ export function languageRoutes(): Hono<AppEnv> {
 /** Where the form stood, if that was one of our own pages; else the start. */
 function ownPath(referer: string | undefined, baseUrl: string): string {
   if (!referer || !URL.canParse(referer)) return PATHS.home
-  const from = new URL(referer)
-  return from.origin === new URL(baseUrl).origin ? from.pathname + from.search : PATHS.home
+  const { origin, pathname, search } = new URL(referer)
+  // two strokes at the beginning would lead the browser to another site
+  const isOwn = origin === new URL(baseUrl).origin && !pathname.startsWith('//')
+  return isOwn ? pathname + search : PATHS.home
 }
