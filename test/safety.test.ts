@@ -21,6 +21,17 @@ describe('what the browser may do with our pages', () => {
     expect(headers.get('referrer-policy')).toBe('same-origin')
     expect(headers.get('x-frame-options')).toBe('DENY')
   })
+  test('nobody on the way keeps a page for others', async ({ db, world, clock }) => {
+    const claire = await openApp({ db, clock }).as(world.people.claire)
+    const { headers } = await claire.get('/g/marche-du-lavoir/members')
+    expect(headers.get('cache-control')).toBe('private, no-cache')
+  })
+  test('the same on the page of a form that is too large', async ({ db, clock }) => {
+    const large = { email: 'x'.repeat(300_000) }
+    const { headers } = await openApp({ db, clock }).visitor().post('/sign-in', large)
+    expect(headers.get('content-security-policy')).toContain("default-src 'self'")
+    expect(headers.get('x-frame-options')).toBe('DENY')
+  })
 })
 
 describe('forms', () => {
@@ -67,5 +78,23 @@ describe('an unknown address', () => {
   test('of a group that is none is a 404 too', async ({ db, clock }) => {
     const page = await openApp({ db, clock }).visitor().get('/g/nulle-part/settings')
     expect(page.status).toBe(404)
+  })
+  test('with a character that the database can’t keep is a 404, and no fault of ours', async ({
+    db,
+    world,
+    clock,
+  }) => {
+    const app = openApp({ db, clock })
+    const claire = await app.as(world.people.claire)
+    const asked = [
+      '/g/%00/settings',
+      '/g/marche-du-lavoir/settings/places/%00',
+      '/sign-in?return=%00',
+    ]
+    for (const path of asked) {
+      expect([path, (await claire.get(path)).status]).toEqual([path, 404])
+    }
+    const page = await app.visitor().post('/password', { email: 'na\0dia@lavoir.example' })
+    expect(page.status).toBe(303)
   })
 })

@@ -11,7 +11,7 @@ import { health } from './health.ts'
 import type { Log } from './log.ts'
 import { logRequests } from './request-log.ts'
 import { mountRooms } from './rooms.ts'
-import { limitedBody, ownOrigin, safeHeaders } from './safety.ts'
+import { limitedBody, ownOrigin, ownPages, safeHeaders } from './safety.ts'
 
 export type AppParts = {
   db: Db
@@ -33,6 +33,8 @@ export function createApp(parts: AppParts): Hono<AppEnv> {
   const app = new Hono<AppEnv>()
   app.onError(onError(log))
   app.notFound(notFound)
+  app.use(safeHeaders())
+  app.use(ownPages)
   app.use(limitedBody())
   app.use(formMethods(app))
   app.use(logRequests(log))
@@ -43,7 +45,6 @@ export function createApp(parts: AppParts): Hono<AppEnv> {
     c.set('address', remoteAddress(c, parts.proxies))
     await next()
   })
-  app.use(safeHeaders())
   app.use(compress())
   app.route('/', health)
   app.use(ownOrigin(baseUrl))

@@ -23,6 +23,8 @@ export function whoIsAsking(secret: string) {
       chosenLang(getCookie(c, 'lang')) ?? browserLang(c.req.header('accept-language') ?? ''),
     )
     if (ANONYMOUS.test(c.req.path)) return next()
+    // a character that the database can't even be asked for
+    if (c.req.url.includes('%00')) throw new NotFound('address')
     const token = readSessionToken(c.req.header('cookie') ?? '', secret)
     const slug = GROUP_PATH.exec(c.req.path)?.[1] ?? null
     if (!token && !slug) return next()

@@ -36,6 +36,15 @@ export function safeHeaders(): MiddlewareHandler {
   })
 }
 
+/** Pages are made for whoever asks: nobody on the way keeps one for others, and going on asks again. */
+export const ownPages: MiddlewareHandler = async (c, next) => {
+  await next()
+  const isPage = c.res.headers.get('content-type')?.startsWith('text/html')
+  if (isPage && !c.res.headers.has('cache-control')) {
+    c.header('Cache-Control', 'private, no-cache')
+  }
+}
+
 /** Forms come from our own pages: a post with another Origin is refused (403). */
 export function ownOrigin(baseUrl: string): MiddlewareHandler {
   const check = csrf({ origin: new URL(baseUrl).origin })

@@ -48,6 +48,11 @@ describe('a posted form', () => {
     expect(JSON.stringify(sent.form.values)).not.toMatch(/potager|court/)
   })
 
+  test('loses the character that the database can’t keep', async () => {
+    const sent = await post(z.object({ name: requiredText() }), 'name=Na%00dia')
+    expect([sent.input, sent.form.values]).toEqual([{ name: 'Nadia' }, { name: ['Nadia'] }])
+  })
+
   test('says "required" for a field that was not sent, and a code for zod’s own sentences', async () => {
     const sent = await post(z.object({ name: z.string(), size: z.enum(['S', 'M']) }), 'size=XL')
     expect(sent.form.errors).toEqual({ name: 'required', size: 'invalid' })

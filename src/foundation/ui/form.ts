@@ -37,6 +37,9 @@ export function typedIn(form: Form, name: string): string {
   return form.values[name]?.at(-1) ?? ''
 }
 
+/** The one character that PostgreSQL can't keep; nobody types it. */
+const NUL = '\0'
+
 /**
  * The posted form as the schema's input, or the form to show again with 422. Fields the schema knows
  * as arrays come as arrays (none sent: `[]`), all others as their last value; unsent ones are absent.
@@ -57,7 +60,8 @@ async function sentValues(c: Context): Promise<Record<string, string[]>> {
   const body = await c.req.parseBody({ all: true })
   const texts = Object.entries(body).map(([name, value]) => {
     const all = Array.isArray(value) ? value : [value]
-    return [name, all.filter((one) => typeof one === 'string')] as const
+    const typed = all.filter((one) => typeof one === 'string')
+    return [name.replaceAll(NUL, ''), typed.map((text) => text.replaceAll(NUL, ''))] as const
   })
   return Object.fromEntries(texts.filter(([, all]) => all.length > 0))
 }
