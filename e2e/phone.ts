@@ -18,7 +18,7 @@ export async function openPhone(browser: Browser, { cookies = [], ...settings }:
   context.setDefaultTimeout(PATIENCE_MS)
   await context.addCookies(cookies)
   const page = await context.newPage()
-  const complaints = listen(page)
+  const complaints = listenTo(page)
   const photograph = photographer(page)
   onTestFailed(() => photograph(`failed-${Date.now()}`))
   return {
@@ -51,7 +51,8 @@ const ANSWERS = [409, 422, 429]
 /** The browser's own line for each answer of 400 and more: judged by the answer instead. */
 const ITS_OWN = /^Failed to load resource: the server responded with a status of/
 
-function listen(page: Page): string[] {
+/** What the browser will complain of, a line each, as it comes. */
+export function listenTo(page: Page): string[] {
   const complaints: string[] = []
   page.on('console', (message) => {
     const isComplaint = ['error', 'warning'].includes(message.type())

@@ -20,9 +20,9 @@ export type TestProgram = Awaited<ReturnType<typeof startProgram>>
 
 /**
  * The real program for one test file: its own database (`cast`, or empty as on the first day), a socket, the worker, a
- * mail server. `clock` stands at TEST_NOW until it is moved. Close it at the end: nothing stays.
+ * mail server, unless it `keepsMails`. `clock` stands at TEST_NOW until it is moved. Close it at the end: nothing stays.
  */
-export async function startProgram(from: 'cast' | 'empty') {
+export async function startProgram(from: 'cast' | 'empty', { keepsMails = false } = {}) {
   const name = `cageot_e2e_${process.pid}_${Math.random().toString(36).slice(2, 10)}`
   const template = from === 'cast' ? TEMPLATE : EMPTY_TEMPLATE
   const url = await makeDatabase(inject('postgres'), name, template)
@@ -33,10 +33,10 @@ export async function startProgram(from: 'cast' | 'empty') {
   const mailer = smtpMailer({ url: smtp.url, from: 'Cageot <cageot@cageot.example>' })
   const { server, baseUrl, open } = await openSocket()
   const tools = { db, clock, baseUrl, log, secret: SECRET }
-  open(createApp({ ...tools, isLocal: true, keepsMails: false, proxies: 0 }))
+  open(createApp({ ...tools, isLocal: true, keepsMails, proxies: 0 }))
   const worker = await startWorker({
     ...tools,
-    mailer,
+    mailer: keepsMails ? null : mailer,
     directUrl: url,
     jobs: jobsWith(SECRET),
     schedule,

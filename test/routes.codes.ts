@@ -71,10 +71,15 @@ async function addBasket(
   db: Db,
   { group, person, at }: { group: Group; person: World['people']['nadia']; at: Date },
 ) {
-  await sql`insert into basket (group_id, code, distribution_id, account_id, number,
+  await sql`with numbered as (
+      update distribution d set next_basket_number = next_basket_number + 1
+      from (select id from distribution where group_id = ${group.id} order by id limit 1) first
+      where d.group_id = ${group.id} and d.id = first.id
+      returning d.group_id, d.id, d.next_basket_number - 1 as number)
+    insert into basket (group_id, code, distribution_id, account_id, number,
       placed_by_person_id, placed_at)
-    select d.group_id, ${`basket-${group.id}`}, d.id, ${person.accountId}, 1, ${person.id}, ${at}
-    from distribution d where d.group_id = ${group.id} order by d.id limit 1`.execute(db)
+    select group_id, ${`basket-${group.id}`}, id, ${person.accountId}, number, ${person.id}, ${at}
+    from numbered`.execute(db)
 }
 
 type Made = { group: Group; person: World['people']['nadia']; at: Date }

@@ -1,0 +1,130 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Lang } from '#src/foundation/ui/words.ts'
+import { launchBrowser } from '#test/browser.ts'
+import { actorIn, fillDraft, findMarket, order } from '#test/orders.ts'
+import { addForRoutes, type Codes, fillIn, findCodes } from '#test/routes.codes.ts'
+import { ROUTES, type Row } from '#test/routes.table.ts'
+import { findWorld, type World } from '#test/world.ts'
+import { faultsOf } from './page-faults.ts'
+import { listenTo } from './phone.ts'
+import { startProgram, type TestProgram } from './program.ts'
+
+/** Answers that are no pages: for machines, a file to keep, a letter as it left; the samples have `look.e2e.ts`. */
+const NO_PAGES = ['/health/live', '/health/ready', '/dev/mails/:messageId/html', '/dev/ui']
+const FILES = /\.csv$/
+
+/** Whose eyes: Claire may see everything of the market, Hervé has an account and no group. */
+type Who = 'visitor' | 'claire' | 'herve'
+const EYES: Who[] = ['visitor', 'claire', 'herve']
+
+let browser: Browser
+let program: TestProgram
+let world: World
+let codes: Codes
+
+beforeAll(async () => {
+  browser = await launchBrowser()
+  program = await startProgram('cast', { keepsMails: true })
+  world = await findWorld(program.db)
+  await addForRoutes(program.db, world, program.clock.now())
+  await letLanguageFollow()
+  await fillBaskets()
+  codes = await findCodes(program.db, world.groups.lavoir)
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await program?.close()
+})
+
+/** The cast has chosen French; here the browser chooses. */
+const letLanguageFollow = () => program.db.updateTable('person').set({ language: null }).execute()
+
+/** Something of each way of selling, placed by Nadia and by Claire, and more in Claire's draft. */
+async function fillBaskets() {
+  const market = await findMarket(program.db, world)
+  const claire = actorIn(market, world.people.claire)
+  const nadia = actorIn(market, world.people.nadia)
+  await order(program, market, nadia, { CAR: 1.5, TOM: 2, OEU: 1 })
+  await order(program, market, claire, { MAC: 2, BRI: 1 })
+  await fillDraft(program, market, claire, { CAR: 1, TOM: 1, SEI: 2 })
+}
+
+const pages = ROUTES.filter(
+  ({ method, path }) => method === 'GET' && !NO_PAGES.includes(path) && !FILES.test(path),
+)
+
+const PHONE = { width: 320, height: 640 }
+const LAPTOP = { width: 1280, height: 800 }
+
+test.concurrent.each([
+  ['fr', PHONE],
+  ['en', LAPTOP],
+] as const)('every page is for everyone, in %s', { timeout: 180_000 }, async (lang, size) => {
+  const faults: string[] = []
+  const seen = new Set<string>()
+  for (const who of EYES) {
+    const page = await openAs(who, lang)
+    const complaints = listenTo(page)
+    for (const row of pages.filter((one) => isFor(one, who))) {
+      const response = await open(page, row)
+      if (new URL(page.url()).pathname !== fillIn(row.path, codes)) continue
+      seen.add(row.path)
+      const found = await faultsOf(page, { response, lang, size })
+      faults.push(...found.map((fault) => `${who} ${row.path} ${fault}`))
+    }
+    await page.context().close()
+    faults.push(...complaints)
+  }
+  expect(faults).toEqual([])
+  // with one open distribution the group's link leads to its shop
+  expect(pages.map(({ path }) => path).filter((path) => !seen.has(path))).toEqual(['/g/:slug'])
+})
+
+test('a page with faults is told by them', async () => {
+  const page = await openAs('visitor', 'fr')
+  const response = await open(page, { method: 'GET', path: '/terms', open: 'public' })
+  await page.locator('main').evaluate((main) => {
+    main.append(document.createElement('img'), document.createElement('h1'))
+    main.style.width = '500px'
+  })
+  const found = await faultsOf(page, { response, lang: 'en', size: PHONE })
+  const kinds = found.map((fault) => fault.split(':')[0])
+  expect(kinds).toEqual(['h1', 'lang', 'scrolls sideways', 'light image-alt'])
+  await page.context().close()
+})
+
+/** Without motion: colours that change slowly are seen half way. */
+async function openAs(who: Who, lang: Lang): Promise<Page> {
+  const locale = lang === 'fr' ? 'fr-FR' : 'en-GB'
+  const context = await browser.newContext({
+    baseURL: program.baseUrl,
+    locale,
+    reducedMotion: 'reduce',
+  })
+  if (who !== 'visitor') await context.addCookies([await program.signIn(world.people[who])])
+  return context.newPage()
+}
+
+function isFor({ open: lets, path }: Row, who: Who): boolean {
+  if (who === 'visitor') return lets === 'public' || lets === 'code'
+  if (who === 'herve') return path === '/' || path === '/g/:slug/join'
+  // outside of groups public pages differ by their header only
+  return lets !== 'code' && (lets !== 'public' || path === '/' || path.startsWith('/g/'))
+}
+
+/** Pages of codes are there for a browser that has asked for one. */
+const ASKED_FIRST: Record<string, string> = {
+  '/code': '/sign-in/letter',
+  '/password/new': '/password',
+}
+
+async function open(page: Page, { path }: Row) {
+  const ask = ASKED_FIRST[path]
+  const headers = { origin: program.baseUrl }
+  if (ask) await page.request.post(ask, { form: { email: world.people.paul.email }, headers })
+  const response = await page.goto(fillIn(path, codes))
+  if (!response) throw new Error(`${path} did not answer`)
+  return response
+}
