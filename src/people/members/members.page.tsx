@@ -112,15 +112,15 @@ function sinceOf(lang: Lang, joinedOn: string): string {
 function Contacts({ people, kind }: { people: Member['people']; kind: 'email' | 'phone' }) {
   const known = people.flatMap((person) => person[kind] ?? [])
   const scheme = kind === 'email' ? 'mailto:' : 'tel:'
+  if (known.length === 0) return null
   return (
-    <>
-      {known.map((value, place) => (
-        <>
-          {place > 0 && <br />}
+    <ul class="plain">
+      {known.map((value) => (
+        <li>
           <a href={scheme + value.replaceAll(/[\s\u00a0]/g, '')}>{value}</a>
-        </>
+        </li>
       ))}
-    </>
+    </ul>
   )
 }
 
