@@ -49,5 +49,6 @@ async function changePassword(trx: Trx, change: { loginId: number; hash: string;
     actorPersonId: person.id,
     at: change.at,
   })
-  await addJob(trx, 'write-password-letter', { personId: person.id })
+  const at = change.at.toISOString()
+  await addJob(trx, 'write-password-letter', { personId: person.id, at })
 }

@@ -5,15 +5,19 @@ import { keepLetter } from '#src/foundation/post/keep-letter.ts'
 import { passwordLetter } from './password.mail.tsx'
 import { findRecipient } from './person.queries.ts'
 
-/** Tells a person that the password was changed. */
+const payload = z.object({ personId: z.int(), at: z.iso.datetime() })
+
+/** Tells a person that the password was changed; each change once, however often it runs. */
 export const writePasswordLetter = defineJob(
-  z.object({ personId: z.int() }),
-  async ({ personId }, { db, clock, baseUrl }) => {
+  payload,
+  async ({ personId, at }, { db, clock, baseUrl }) => {
     const person = await findRecipient(db, personId)
     if (!person?.email) return
     const language = person.language ?? 'fr'
     const letter = passwordLetter({ lang: language, baseUrl, firstName: person.firstName })
-    const kept = { kind: 'password-changed', to: person.email, language, baseUrl, at: clock.now() }
-    await inTransaction(db, (trx) => keepLetter(trx, { ...letter, ...kept }))
+    const event = `password-changed person ${personId} ${at}`
+    const about = { kind: 'password-changed', event, to: person.email, language }
+    const kept = { ...letter, ...about, baseUrl, at: clock.now() }
+    await inTransaction(db, (trx) => keepLetter(trx, kept))
   },
 )

@@ -3,7 +3,7 @@ import { inTransaction } from '#src/foundation/db/transaction.ts'
 import { defineJob } from '#src/foundation/post/jobs.ts'
 import { keepLetter } from '#src/foundation/post/keep-letter.ts'
 import { rightsChangedLetter } from './rights-changed.mail.tsx'
-import { findRightsLetter, hasRightsLetter } from './rights-letter.queries.ts'
+import { findRightsLetter } from './rights-letter.queries.ts'
 
 const payload = z.object({
   groupId: z.int(),
@@ -16,10 +16,11 @@ const payload = z.object({
 export const rightsChanged = defineJob(payload, async ({ at, ...about }, { db, baseUrl }) => {
   await inTransaction(db, async (trx) => {
     const facts = await findRightsLetter(trx, about)
-    if (!facts || (await hasRightsLetter(trx, { to: facts.email, at }))) return
+    if (!facts) return
     const language = facts.language ?? 'fr'
     await keepLetter(trx, {
       kind: 'rights-changed',
+      event: `rights-changed ${about.groupId} person ${about.personId} ${at.toISOString()}`,
       to: facts.email,
       ...(facts.replyTo && { replyTo: facts.replyTo }),
       language,

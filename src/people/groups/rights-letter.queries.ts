@@ -30,18 +30,3 @@ export async function findRightsLetter(
   )
   return rows[0]
 }
-
-/** Whether the letter of that change is in the outbox already: the job may run twice. */
-export async function hasRightsLetter(
-  db: Db,
-  { to, at }: { to: string; at: Date },
-): Promise<boolean> {
-  const kept = await db
-    .selectFrom('mail')
-    .select('id')
-    .where('created_at', '=', at)
-    .where('to_address', '=', to)
-    .where('kind', '=', 'rights-changed')
-    .executeTakeFirst()
-  return kept !== undefined
-}
