@@ -6,13 +6,20 @@ import { PATHS } from '#src/foundation/ui/paths.ts'
 import { type Category, Picture } from '#src/foundation/ui/picture.tsx'
 import { Poster } from '#src/foundation/ui/poster.tsx'
 import type { Lang } from '#src/foundation/ui/words.ts'
+import { legalLinks } from '#src/people/accounts/legal.words.ts'
 import { startWords } from './start.words.ts'
 
 /** `/` for visitors: what this is, and the three ways in. */
 export function LandingPage({ lang }: { lang: Lang }) {
   const words = startWords(lang)
   return (
-    <Page lang={lang} visitor={null} title={words.landingTitle} description={words.landingText}>
+    <Page
+      lang={lang}
+      visitor={null}
+      title={words.landingTitle}
+      legal={legalLinks(lang)}
+      description={words.landingText}
+    >
       <section class="cover">
         <Poster lang={lang} name="Cageot" shape="wide" />
         <div class="words stack stack-5">

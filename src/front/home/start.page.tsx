@@ -10,6 +10,7 @@ import type { Visitor } from '#src/foundation/ui/request.ts'
 import { State } from '#src/foundation/ui/state.tsx'
 import { Todo } from '#src/foundation/ui/todo.tsx'
 import type { Lang } from '#src/foundation/ui/words.ts'
+import { legalLinks } from '#src/people/accounts/legal.words.ts'
 import type { UpcomingDistribution } from '#src/supply/distributions/distribution.queries.ts'
 import { StateBadge, WindowLine } from '#src/supply/distributions/distribution-card.page.tsx'
 import type { listMyBaskets } from '#src/trade/orders/basket.queries.ts'
@@ -30,7 +31,7 @@ type Props = {
 export function StartPage({ lang, visitor, now, groups, upcoming, past }: Props) {
   const words = startWords(lang)
   return (
-    <Page lang={lang} visitor={visitor} title={words.title} isPrivate>
+    <Page lang={lang} visitor={visitor} title={words.title} legal={legalLinks(lang)} isPrivate>
       <PageTitle
         title={words.hello(visitor.firstName)}
         actions={

@@ -29,7 +29,7 @@ export const startWords = defineWords({
   },
   hello: { fr: (name: string) => `Bonjour ${name}`, en: (name: string) => `Hello ${name}` },
   myGroups: { fr: 'Mes groupes', en: 'My groups' },
-  myOrders: { fr: 'Mes dernières commandes', en: 'My latest orders' },
+  myOrders: { fr: 'Mes commandes', en: 'My orders' },
   noGroupTitle: { fr: 'Pas encore de groupe', en: 'No group yet' },
   noGroupText: {
     fr: 'Ouvrez le lien que votre groupe vous a donné pour le rejoindre, ou créez le vôtre.',

@@ -4,7 +4,7 @@ import { assert, Forbidden, NotFound } from '#src/foundation/core/outcome.ts'
 import { PATHS } from '#src/foundation/ui/paths.ts'
 import type { Visitor } from '#src/foundation/ui/request.ts'
 import { withReturn } from '#src/people/accounts/return-path.rules.ts'
-import { type Actor, type GroupEnv, holdsAny, type Right } from './standing.rules.ts'
+import { type Actor, type GroupEnv, hasSome, holdsAny, type Right } from './standing.rules.ts'
 
 /** The signed-in person behind a guarded route. */
 export function visitorOf(c: Context<GroupEnv>): Visitor {
@@ -23,7 +23,7 @@ export function actorOf(c: Context<GroupEnv>): Actor {
  * get 403, people of other groups 404, nobody signed in goes to sign in and comes back.
  */
 export function needsRight(kind: Right): MiddlewareHandler<GroupEnv> {
-  return guard((c) => c.var.standing.rights.some((right) => right.kind === kind))
+  return guard((c) => hasSome(c.var.standing, kind))
 }
 
 /** Lets everyone through who holds any right in the group. */

@@ -2,19 +2,20 @@ import type { PageProps } from '#src/foundation/ui/page.tsx'
 import { PATHS } from '#src/foundation/ui/paths.ts'
 import { type NavItem, Tabs } from '#src/foundation/ui/tabs.tsx'
 import type { Lang } from '#src/foundation/ui/words.ts'
+import { legalLinks } from '#src/people/accounts/legal.words.ts'
 import { navWords } from './nav.words.ts'
-import { holdsAny, RIGHTS, type Right, type Standing } from './standing.rules.ts'
+import { DISTRIBUTION_RIGHTS, holdsAny, type Right, type Standing } from './standing.rules.ts'
 
 /** The coordinators' screens, in the order of the header, and who finds them there. */
 const SCREENS = [
-  { section: 'distributions', rights: RIGHTS },
+  { section: 'distributions', rights: DISTRIBUTION_RIGHTS },
   { section: 'members', rights: ['members'] },
   { section: 'catalogs', rights: ['catalogs'] },
   { section: 'settings', rights: ['settings'] },
 ] as const satisfies { section: string; rights: readonly Right[] }[]
 export type CoordinatorSection = (typeof SCREENS)[number]['section']
 
-type Frame = Pick<PageProps, 'brand' | 'nav' | 'doors'>
+type Frame = Pick<PageProps, 'brand' | 'nav' | 'doors' | 'legal'>
 
 /** The header of coordinators' pages: `<Page {...groupNav(standing, lang, 'settings')} …>`. */
 export function groupNav(standing: Standing, lang: Lang, current: CoordinatorSection): Frame {
@@ -22,7 +23,7 @@ export function groupNav(standing: Standing, lang: Lang, current: CoordinatorSec
     ...item,
     isCurrent: item.href.endsWith(`/${current}`),
   }))
-  return { brand: brandOf(standing), nav }
+  return { brand: brandOf(standing), nav, legal: legalLinks(lang) }
 }
 
 /**
@@ -38,6 +39,7 @@ export function memberNav(standing: Standing, lang: Lang, current?: 'group', bac
   return {
     brand: brandOf(standing),
     nav: [group, ...coordination],
+    legal: legalLinks(lang),
     doors: {
       signIn: `${PATHS.signIn}?return=${encodeURIComponent(back ?? href)}`,
       register: `${href}/join${back ? `?return=${encodeURIComponent(back)}` : ''}`,

@@ -11,6 +11,9 @@ export const RIGHTS = [
 /** What a person may do in a group; the source is the table of rights in the specification of groups. */
 export type Right = (typeof RIGHTS)[number]
 
+/** Those that work with distributions: planning them, keeping a catalogue in them, taking the money. */
+export const DISTRIBUTION_RIGHTS = ['distributions', 'catalogs', 'money'] as const satisfies Right[]
+
 /** A right held: `catalogs` may be narrowed to one catalogue; null means all of them. */
 export type HeldRight = { kind: Right; catalogId: number | null }
 
@@ -39,6 +42,10 @@ export function holds(standing: Standing, kind: Right, catalogId?: number): bool
     (right) => right.kind === kind && (right.catalogId === null || right.catalogId === catalogId),
   )
 }
+
+/** Whether the right is held at all, if only for one catalogue. */
+export const hasSome = (standing: Standing, kind: Right): boolean =>
+  standing.rights.some((right) => right.kind === kind)
 
 /** Whether the person has any right in the group: sees the coordinators' screens at all. */
 export const holdsAny = (standing: Standing): boolean => standing.rights.length > 0

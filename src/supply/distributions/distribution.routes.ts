@@ -4,7 +4,7 @@ import { render } from '#src/foundation/ui/page.tsx'
 import { listHistory } from '#src/people/accounts/history.queries.ts'
 import { actorOf, needsAnyRight, needsRight, visitorOf } from '#src/people/groups/guard.routes.ts'
 import { listPlaces } from '#src/people/groups/places.queries.ts'
-import type { GroupEnv, Right } from '#src/people/groups/standing.rules.ts'
+import { DISTRIBUTION_RIGHTS, type GroupEnv, hasSome } from '#src/people/groups/standing.rules.ts'
 import { listCatalogNames } from '#src/supply/catalogs/catalog-names.queries.ts'
 import { listDistributions } from './distribution.queries.ts'
 import { DISTRIBUTION_NEWS, DistributionsPage } from './distributions.page.tsx'
@@ -22,12 +22,9 @@ export function distributionRoutes(): Hono<GroupEnv> {
     .get('/distributions/:code/history', needsRight('distributions'), showHistory)
 }
 
-const WORKING_WITH_THEM: Right[] = ['distributions', 'catalogs', 'money']
-
 async function showList(c: Context<GroupEnv>) {
   const { lang, standing, db, clock } = c.var
-  if (!standing.rights.some(({ kind }) => WORKING_WITH_THEM.includes(kind)))
-    throw new Forbidden('right')
+  if (!DISTRIBUTION_RIGHTS.some((kind) => hasSome(standing, kind))) throw new Forbidden('right')
   const now = clock.now()
   const distributions = await listDistributions(db, { actor: actorOf(c), now })
   const news = DISTRIBUTION_NEWS.find((one) => one === c.req.query('news'))
