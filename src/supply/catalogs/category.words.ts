@@ -4,7 +4,7 @@ import { defineWords } from '#src/foundation/ui/words.ts'
 export const shelfWords = defineWords({
   vegetable: { fr: 'Légumes', en: 'Vegetables' },
   fruit: { fr: 'Fruits', en: 'Fruit' },
-  dairy: { fr: 'Crèmerie et œufs', en: 'Dairy and eggs' },
+  dairy: { fr: 'Crémerie et œufs', en: 'Dairy and eggs' },
   meat: { fr: 'Viandes et poissons', en: 'Meat and fish' },
   bread: { fr: 'Pains et pâtisseries', en: 'Bread and pastry' },
   grocery: { fr: 'Épicerie', en: 'Groceries' },
