@@ -8,6 +8,7 @@ import { fingerprintOf, memberPrices, reviewDraft } from '#src/trade/orders/orde
 import { placeOrder } from '#src/trade/orders/place-order.action.ts'
 import { findDraft } from '#src/trade/orders/review.queries.ts'
 import { saveDraftLine } from '#src/trade/orders/save-draft-line.action.ts'
+import { findShop } from '#src/trade/shop/shop.queries.ts'
 import type { World, WorldPerson } from './world.ts'
 
 type Doors = { db: Db; clock: Clock }
@@ -109,7 +110,9 @@ export async function openSummary(
   const draft = await findDraft(db, of)
   const { plan, refused } = reviewDraft(draft, clock.now())
   if (refused.length > 0) throw new Error(JSON.stringify(refused))
-  const fingerprint = fingerprintOf(plan, 1)
+  const shop = await findShop(db, { ...market, accountId, now: clock.now() })
+  if (!shop) throw new Error('the market has a shop')
+  const fingerprint = fingerprintOf(plan, { pickUp: shop, termsVersion: 1 })
   const shownPrices = memberPrices(draft.products)
   return { actor, distributionId: market.id, key, fingerprint, shownPrices, termsVersion: 1 }
 }

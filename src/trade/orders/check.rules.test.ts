@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { checkLines, fingerprint, type ProductFacts, type Shown } from './check.rules.ts'
+import { checkLines, type ProductFacts } from './check.rules.ts'
 
 const NOW = new Date('2026-11-25T15:00Z')
 const later = (hours: number) => new Date(NOW.getTime() + hours * 3_600_000)
@@ -208,42 +208,5 @@ describe('whatever is wished', () => {
         expect(again.ok || again.refusal.code === 'basket-empty').toBe(true)
       }),
     )
-  })
-})
-
-describe('the fingerprint of a summary', () => {
-  const line = { productId: 1, quantityThousandths: 2000, priceCents: 150, feeBp: 1000, vatBp: 550 }
-  const shown: Shown = {
-    lines: [
-      { ...line, totalCents: 330 },
-      { ...line, productId: 2, totalCents: 330 },
-    ],
-    totalCents: 660,
-    termsVersion: 1,
-  }
-  const withLine = (change: object) => ({
-    ...shown,
-    lines: shown.lines.map((one, place) => (place === 0 ? { ...one, ...change } : one)),
-  })
-
-  test('is the same for the same facts in any order', () => {
-    expect(fingerprint(shown)).toMatch(/^[\w-]{43}$/)
-    expect(fingerprint({ ...shown, lines: shown.lines.toReversed() })).toBe(fingerprint(shown))
-    expect(fingerprint(structuredClone(shown))).toBe(fingerprint(shown))
-  })
-
-  test.each([
-    ['product', withLine({ productId: 3 })],
-    ['quantity', withLine({ quantityThousandths: 3000 })],
-    ['price', withLine({ priceCents: 151 })],
-    ['fee', withLine({ feeBp: 0 })],
-    ['VAT rate', withLine({ vatBp: 2000 })],
-    ['VAT at all', withLine({ vatBp: null })],
-    ['total of a line', withLine({ totalCents: 331 })],
-    ['line', { ...shown, lines: shown.lines.slice(1) }],
-    ['total', { ...shown, totalCents: 661 }],
-    ['version of the terms', { ...shown, termsVersion: 2 }],
-  ])('is another for another %s', (_name, other) => {
-    expect(fingerprint(other)).not.toBe(fingerprint(shown))
   })
 })

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import {
   type LineTotals,
   lineTotals,
@@ -134,36 +133,4 @@ function lineOf<Facts extends ProductFacts>(product: Facts, orderedThousandths: 
   const { priceCents, feeBp } = product
   const totals = lineTotals({ quantityThousandths, priceCents, feeBp })
   return { product, orderedThousandths, quantityThousandths, ...totals }
-}
-
-/** What a summary showed and the member agreed to. */
-export type Shown = {
-  lines: readonly {
-    productId: number
-    quantityThousandths: number
-    priceCents: number
-    feeBp: number
-    vatBp: number | null
-    totalCents: number
-  }[]
-  totalCents: number
-  termsVersion: number
-}
-
-/**
- * A short text that stands for all that a summary showed (lines, prices, fees, totals, terms): its
- * form carries it, and placing compares. The same facts give the same text in any order of lines.
- */
-export function fingerprint(shown: Shown): string {
-  const lines = shown.lines.map((line) => [
-    line.productId,
-    line.quantityThousandths,
-    line.priceCents,
-    line.feeBp,
-    line.vatBp,
-    line.totalCents,
-  ])
-  const inOrder = lines.map((line) => JSON.stringify(line)).toSorted()
-  const all = JSON.stringify([inOrder, shown.totalCents, shown.termsVersion])
-  return createHash('sha256').update(all).digest('base64url')
 }

@@ -3,11 +3,11 @@ import { done, type Outcome } from '#src/foundation/core/outcome.ts'
 import {
   type CheckRefusal,
   checkLines,
-  fingerprint,
   type LineRefusal,
   type ProductFacts,
   type Wish,
 } from './check.rules.ts'
+import { fingerprint, type PickUp } from './fingerprint.rules.ts'
 import { type BasketLine, type LineTerms, type Plan, planBasket } from './plan.rules.ts'
 
 /** A product under order: what may refuse it, and what its line would keep. */
@@ -90,13 +90,20 @@ function brought({ deliveryId, quantityThousandths: _, ...product }: DraftedProd
   return deliveryId === null ? [] : [{ ...product, deliveryId }]
 }
 
-/** A text for all that the summary shows: what is added and at which prices, what is due after it, the terms. */
-export function fingerprintOf(plan: Plan, termsVersion: number): string {
-  const lines = plan.lines.map(({ productId, priceCents, feeBp, vatBp, added }) => {
-    const { quantityThousandths, totalCents } = added
-    return { productId, quantityThousandths, priceCents, feeBp, vatBp, totalCents }
-  })
-  return fingerprint({ lines, totalCents: plan.totalCents, termsVersion })
+/**
+ * A text for all that the summary shows: what is added, of whom and at which prices, what is due after it, when and
+ * where it is handed over, the terms.
+ */
+export function fingerprintOf(
+  plan: Plan,
+  around: { pickUp: PickUp; termsVersion: number },
+): string {
+  const lines = plan.lines.map(
+    ({ soldBy, added: { quantityThousandths, totalCents }, ...line }) => {
+      return { ...line, seller: soldBy, quantityThousandths, totalCents }
+    },
+  )
+  return fingerprint({ lines, totalCents: plan.totalCents, ...around })
 }
 
 /** The member prices that a summary shows, by product code: its form carries them. */

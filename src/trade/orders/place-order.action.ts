@@ -48,11 +48,12 @@ export function placeOrder(
     const draftId = await lockDraft(trx, draftOf(order))
     const place = await findPlace(trx, { ...order.actor, ...order })
     if (place.made) return done(place.made)
+    if (place.isKeyUsed) return refuse({ code: 'summary-outdated' })
     if (draftId === undefined) return refuse({ code: 'basket-empty' })
 
     const { decided, now } = await decideNow(trx, clock, order, place.basket)
     if (!decided.ok) return decided
-    if (fingerprintOf(decided.value.plan, order.termsVersion) !== order.fingerprint) {
+    if (fingerprintOf(decided.value.plan, { ...place, ...order }) !== order.fingerprint) {
       return refuse({ code: 'summary-outdated' })
     }
     const joined = place.isMember ? done() : await joinGroup(trx, order.actor, { at: now })

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { assert } from '#src/foundation/core/outcome.ts'
 import type { Trx } from '#src/foundation/db/open.ts'
+import type { PickUp } from './fingerprint.rules.ts'
 import type { PlannedLine } from './plan.rules.ts'
 
 /** A basket of a household in a distribution. */
@@ -8,22 +9,27 @@ type BasketOf = { groupId: number; distributionId: number; accountId: number }
 export type BasketRef = { id: number; code: string; number: number }
 
 /**
- * Where an order would go: the basket that this key made before (a double click is one order), the
- * household's basket in the distribution, an id for a new one whose lines are written before it, and
- * whether the household is a member.
+ * Where an order would go: the basket that this key made before (a double click is one order) and
+ * whether the key was used at all, the household's basket in the distribution, an id for a new one
+ * whose lines are written before it, the pick-up, and whether the household is a member.
  */
 export async function findPlace(trx: Trx, of: BasketOf & { key: string }) {
   const { rows } = await sql<{
     made: BasketRef | null
+    isKeyUsed: boolean
     basket: BasketRef | null
     freshId: number
+    pickUp: PickUp
     isMember: boolean
   }>`select (${basketJson(sql`b.id = (select m.basket_id from placement m
         where m.group_id = ${of.groupId} and m.key = ${of.key} and m.account_id = ${of.accountId})
-      and b.group_id = ${of.groupId}`)}) as made,
+      and b.group_id = ${of.groupId} and b.distribution_id = ${of.distributionId}`)}) as made,
+    exists (select from placement
+      where group_id = ${of.groupId} and key = ${of.key}) as "isKeyUsed",
     (${basketJson(sql`b.group_id = ${of.groupId} and b.distribution_id = ${of.distributionId}
       and b.account_id = ${of.accountId}`)}) as basket,
     nextval(pg_get_serial_sequence('basket', 'id')) as "freshId",
+    (${pickUpJson(of)}) as "pickUp",
     exists (select from member
       where group_id = ${of.groupId} and account_id = ${of.accountId}) as "isMember"`.execute(trx)
   const [place] = rows
@@ -34,6 +40,14 @@ export async function findPlace(trx: Trx, of: BasketOf & { key: string }) {
 function basketJson(where: RawBuilder<unknown>) {
   return sql`select json_build_object('id', b.id, 'code', b.code, 'number', b.number)
     from basket b where ${where}`
+}
+
+function pickUpJson(of: BasketOf) {
+  return sql`select json_build_object('day', d.day, 'startTime', to_char(d.start_time, 'HH24:MI'),
+      'endTime', to_char(d.end_time, 'HH24:MI'), 'placeName', s.name, 'placeAddress', s.address,
+      'placePostcode', s.postcode, 'placeCity', s.city)
+    from distribution d join place s on s.group_id = d.group_id and s.id = d.place_id
+    where d.group_id = ${of.groupId} and d.id = ${of.distributionId}`
 }
 
 /** Keeps a basket that is added to as it is until the transaction ends. */

@@ -37,7 +37,7 @@ orderRoutes.get('/shop/:distribution/order', async (c) => {
   if (refused.length > 0 || draft.products.length === 0 || !mayOrder) return c.redirect(path, 303)
   const sealed = {
     key: newCode() + newCode(),
-    fingerprint: fingerprintOf(plan, TERMS_VERSION),
+    fingerprint: fingerprintOf(plan, { pickUp: shop, termsVersion: TERMS_VERSION }),
     shownPrices: memberPrices(draft.products),
   }
   return render(c, OrderPage({ lang, visitor, standing, shop, draft, plan, sealed }))
