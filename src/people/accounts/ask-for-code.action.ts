@@ -7,6 +7,8 @@ import type { Lang } from '#src/foundation/ui/words.ts'
 import { type NewCode, replaceCode, setCodeReturnPath } from './email-code.queries.ts'
 import { CODE_MINUTES, type Purpose, replaceableSince } from './email-code.rules.ts'
 import { takeLetter, type Wait } from './limit-attempts.action.ts'
+import { prolongRegistration } from './registration.queries.ts'
+import { waitsUntil } from './registration.rules.ts'
 
 export type Asking = {
   email: string
@@ -30,6 +32,8 @@ export async function askForCode(db: Db, asking: Asking): Promise<Outcome<undefi
     if (!code) return keepYoungCode(trx, asking)
     const taken = await takeLetter(trx, asking, asking.now)
     if (!taken.ok) throw new Undo(taken)
+    const { email, now } = asking
+    await prolongRegistration(trx, email, { expiresAt: waitsUntil(now), now })
     const key = `code-letter-${code.id}`
     await addJob(trx, 'write-code-letter', { codeId: code.id }, { key })
     return done()

@@ -119,6 +119,29 @@ describe('« Renvoyer le code »', () => {
     expect((await client.post('/code', { code })).location).toBe('/g/marche-du-lavoir')
   })
 
+  test('keeps what was typed for as long as the new code', async ({ db, clock }) => {
+    const { client } = await registered({ db, clock })
+    clock.advance(20 * 60_000)
+    await client.post('/code/letter')
+    clock.advance(12 * 60_000)
+    const { code } = await lastCode({ db, clock }, email)
+    expect((await client.post('/code', { code })).location).toBe('/')
+    expect((await client.get('/')).text).toContain('Jean-Baptiste')
+  })
+
+  test('from an old letter’s link says that the form is gone', async ({ db, clock }) => {
+    const { link } = await registered({ db, clock })
+    clock.advance(31 * 60_000)
+    const elsewhere = openApp({ db, clock }).visitor()
+    const sealed = new URL(link, 'http://cageot.test').searchParams.get('link') ?? ''
+    await elsewhere.post('/code/letter', { link: sealed })
+    const { code } = await lastCode({ db, clock }, email)
+    const late = await elsewhere.post('/code', { code })
+    const says = 'Votre inscription a attendu trop longtemps.'
+    expect([late.status, late.text]).toEqual([422, expect.stringContaining(says)])
+    expect(late.html).toContain('href="/register"')
+  })
+
   test('beyond five letters in a quarter of an hour one waits', async ({ db, clock }) => {
     const { client } = await registered({ db, clock })
     for (let letter = 2; letter <= 5; letter++) {

@@ -47,6 +47,10 @@ export const codeErrors = defineWords({
     fr: 'Ce code ne vaut plus rien. Demandez-en un nouveau ci-dessous.',
     en: 'This code is no longer valid. Ask for a new one below.',
   },
+  'form-gone': {
+    fr: 'Votre inscription a attendu trop longtemps. Remplissez de nouveau le formulaire.',
+    en: 'Your registration has waited too long. Fill in the form again.',
+  },
   'too-soon': {
     fr: 'Un code vient de partir. Attendez une minute avant d’en demander un autre.',
     en: 'A code has just been sent. Wait a minute before asking for another.',

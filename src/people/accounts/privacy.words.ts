@@ -23,8 +23,8 @@ const sections = defineWords({
   },
   howLong: { fr: 'Combien de temps', en: 'For how long' },
   howLongText: {
-    fr: 'Une inscription non confirmée : 30 minutes. Une connexion : 30 jours après son dernier usage. Les lettres envoyées : deux mois. Le reste : tant que votre compte est ouvert ; ensuite, les pièces comptables sont gardées le temps que la loi demande, sans vos coordonnées.',
-    en: 'A registration not confirmed: 30 minutes. A sign-in: 30 days after its last use. Letters sent: two months. All else: while your account is open; after that the books are kept as long as the law asks, without your contact details.',
+    fr: 'Une inscription non confirmée : 30 minutes après le dernier code. Une connexion : 30 jours après son dernier usage. Les lettres envoyées : deux mois. Le reste : tant que votre compte est ouvert ; ensuite, les pièces comptables sont gardées le temps que la loi demande, sans vos coordonnées.',
+    en: 'A registration not confirmed: 30 minutes after its last code. A sign-in: 30 days after its last use. Letters sent: two months. All else: while your account is open; after that the books are kept as long as the law asks, without your contact details.',
   },
   cookies: { fr: 'Cookies', en: 'Cookies' },
   cookiesText: {

@@ -21,6 +21,7 @@ export type Proving = {
 export type ProofRefusal =
   | { code: 'wrong-code' }
   | { code: 'dead-code' }
+  | { code: 'form-gone' }
   | { code: 'choose-password' }
 export type Proven = { loginId: number; returnPath: string; isNew: boolean }
 
@@ -28,7 +29,7 @@ export type Proven = { loginId: number; returnPath: string; isNew: boolean }
  * The right code for an e-mail: signs a known one in, makes login, household and person of a new
  * one, in one transaction. A wrong one counts. When the newest form came from another browser,
  * its password is not taken: refused with `choose-password` until one is chosen here, the code
- * stays good.
+ * stays good. `form-gone` when what was typed has waited too long.
  */
 export async function proveEmail(
   db: Db,
@@ -61,7 +62,7 @@ async function findOrMake(
     await ensureAccount(trx, login.id)
     return done({ loginId: login.id, isNew: false })
   }
-  if (!typed) return refuse({ code: 'dead-code' })
+  if (!typed) return refuse({ code: 'form-gone' })
   const password_hash = typed.form === given.form ? typed.password_hash : given.chosenHash
   if (!password_hash) return refuse({ code: 'choose-password' })
   const { loginId } = await makePerson(trx, { ...typed, password_hash }, now)

@@ -25,6 +25,20 @@ export async function replaceRegistration(trx: Trx, typed: WaitingRegistration):
     .execute()
 }
 
+/** Keeps what was typed as long as a code that is asked for again. */
+export async function prolongRegistration(
+  trx: Trx,
+  email: string,
+  until: { expiresAt: Date; now: Date },
+): Promise<void> {
+  await trx
+    .updateTable('registration')
+    .set('expires_at', until.expiresAt)
+    .where('email', '=', email)
+    .where('expires_at', '>', until.now)
+    .execute()
+}
+
 export function lockRegistration(
   trx: Trx,
   email: string,

@@ -7,6 +7,7 @@ import type { Lang } from '#src/foundation/ui/words.ts'
 import { type AskRefusal, askForCode } from './ask-for-code.action.ts'
 import { findLogin } from './login.queries.ts'
 import { type Address, replaceRegistration } from './registration.queries.ts'
+import { waitsUntil } from './registration.rules.ts'
 import { TERMS_VERSION } from './terms.rules.ts'
 
 /** What the form gives, checked by `registrationSchema`. */
@@ -17,8 +18,6 @@ export type Registering = {
   password: string
 } & { [Asked in 'phone' | keyof Address]?: string | undefined }
 export type RegisteringFrom = { language: Lang; returnPath: string; address: string; now: Date }
-
-const WAITS_MS = 30 * 60_000
 
 /**
  * Keeps what was typed until the code proves the e-mail, and has the code mailed. Of a known
@@ -32,9 +31,10 @@ export async function startRegistration(
   from: RegisteringFrom,
 ): Promise<Outcome<{ form: string }, Exclude<AskRefusal, { code: 'too-soon' }>>> {
   const form = newCode()
-  const passwordHash = await hashPassword(typed.password)
   const asked = await askForCode(db, { ...from, email: typed.email, purpose: 'register' })
   if (!asked.ok && asked.refusal.code === 'wait') return { ok: false, refusal: asked.refusal }
+  // dear, so only within the limits, and for known e-mails too: nobody tells them by the time
+  const passwordHash = await hashPassword(typed.password)
   await inTransaction(db, async (trx) => {
     if (await findLogin(trx, typed.email)) return
     await replaceRegistration(trx, {
@@ -43,7 +43,7 @@ export async function startRegistration(
       language: from.language,
       password_hash: passwordHash,
       terms_version: TERMS_VERSION,
-      expires_at: new Date(from.now.getTime() + WAITS_MS),
+      expires_at: waitsUntil(from.now),
     })
   })
   return { ok: true, value: { form } }
