@@ -48,7 +48,7 @@ export function createApp(parts: AppParts): Hono<AppEnv> {
   app.use(compress())
   app.route('/', health)
   app.use(ownOrigin(baseUrl))
-  app.use(whoIsAsking(parts.secret))
+  app.use(whoIsAsking(parts))
   mountRooms(app, parts)
   return app
 }

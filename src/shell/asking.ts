@@ -15,7 +15,8 @@ const ANONYMOUS = /^\/(assets|health)\//
  * Finds out, in one query, who is asking and, below `/g/:slug`, where that person stands in the group; an unknown
  * group is 404 before its routes. The language is the person's choice, then the cookie's, then the browser's.
  */
-export function whoIsAsking(secret: string) {
+export function whoIsAsking(at: { secret: string; baseUrl: string }) {
+  const kept = { secret: at.secret, isSecure: at.baseUrl.startsWith('https:') }
   return createMiddleware<GroupEnv>(async (c, next) => {
     c.set('visitor', null)
     c.set(
@@ -25,7 +26,7 @@ export function whoIsAsking(secret: string) {
     if (ANONYMOUS.test(c.req.path)) return next()
     // a character that the database can't even be asked for
     if (c.req.url.includes('%00')) throw new NotFound('address')
-    const token = readSessionToken(c.req.header('cookie') ?? '', secret)
+    const token = readSessionToken(c.req.header('cookie') ?? '', kept)
     const slug = GROUP_PATH.exec(c.req.path)?.[1] ?? null
     if (!token && !slug) return next()
     const { visitor, standing } = await findStanding(c.var.db, {

@@ -9,10 +9,15 @@ describe('the cookie of a sign-in', () => {
   test.each([
     ['alone', `${SESSION_COOKIE}=${mine}`],
     ['among others', `lang=fr; ${SESSION_COOKIE}=${mine}; pending=x.y`],
-    ['over https', `__Secure-${SESSION_COOKIE}=${mine}`],
     ['not percent-encoded', `${SESSION_COOKIE}=${decodeURIComponent(mine)}`],
   ])('%s gives the token', (_, header) => {
-    expect(readSessionToken(header, SECRET)).toBe('tOkEn')
+    expect(readSessionToken(header, { secret: SECRET, isSecure: false })).toBe('tOkEn')
+  })
+  test('over https is the secure one, whatever else was planted', () => {
+    const other = `${SESSION_COOKIE}=${signed('other', SECRET)}`
+    const over = { secret: SECRET, isSecure: true }
+    expect(readSessionToken(`${other}; __Secure-${SESSION_COOKIE}=${mine}`, over)).toBe('tOkEn')
+    expect(readSessionToken(other, over)).toBeNull()
   })
   test.each([
     ['no cookie', ''],
@@ -23,6 +28,6 @@ describe('the cookie of a sign-in', () => {
     ['a cut signature', `${SESSION_COOKIE}=${mine.slice(0, -4)}`],
     ['broken encoding', `${SESSION_COOKIE}=%E0%A4%A`],
   ])('%s gives nothing', (_, header) => {
-    expect(readSessionToken(header, SECRET)).toBeNull()
+    expect(readSessionToken(header, { secret: SECRET, isSecure: false })).toBeNull()
   })
 })

@@ -6,7 +6,8 @@ import { createHmac, timingSafeEqual } from 'node:crypto'
  */
 export const SESSION_COOKIE = 'cageot.session_token'
 
-const COOKIE = /(?:^|;\s*)(?:__Secure-)?cageot\.session_token=([^;]+)/
+const PLAIN = /(?:^|;\s*)cageot\.session_token=([^;]+)/
+const SECURE = /(?:^|;\s*)__Secure-cageot\.session_token=([^;]+)/
 
 /**
  * A token as it stands in the cookie: `token.signature`, HMAC-SHA-256 in base64, as better-auth
@@ -18,9 +19,14 @@ export function signToken(token: string, secret: string): string {
 
 /**
  * The token of a Cookie header whose signature is ours; null for none, a foreign or a broken one.
+ * Over https only the `__Secure-` cookie counts: the other could be put there by a page without it,
+ * to make somebody act as somebody else.
  */
-export function readSessionToken(cookieHeader: string, secret: string): string | null {
-  const sent = COOKIE.exec(cookieHeader)?.[1]
+export function readSessionToken(
+  cookieHeader: string,
+  { secret, isSecure }: { secret: string; isSecure: boolean },
+): string | null {
+  const sent = (isSecure ? SECURE : PLAIN).exec(cookieHeader)?.[1]
   const value = sent && decoded(sent)
   if (!value) return null
   const end = value.lastIndexOf('.')
