@@ -7,7 +7,8 @@ import { TERMS_VERSION } from './terms.rules.ts'
 /** A signed-in person accepts the terms in force; accepting twice is accepting once. */
 export async function acceptTerms(db: Db, personId: number, now: Date): Promise<void> {
   await inTransaction(db, async (trx) => {
-    await insertAcceptance(trx, { personId, version: TERMS_VERSION, at: now })
+    const isNew = await insertAcceptance(trx, { personId, version: TERMS_VERSION, at: now })
+    if (!isNew) return
     await recordHistory(trx, {
       groupId: null,
       room: 'accounts',

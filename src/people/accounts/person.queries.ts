@@ -61,15 +61,18 @@ export async function setLanguage(db: Db, personId: number, language: Lang): Pro
   await db.updateTable('person').set('language', language).where('id', '=', personId).execute()
 }
 
+/** False when that version was accepted before. */
 export async function insertAcceptance(
   trx: Trx,
   of: { personId: number; version: number; at: Date },
-): Promise<void> {
-  await trx
+): Promise<boolean> {
+  const made = await trx
     .insertInto('terms_acceptance')
     .values({ person_id: of.personId, version: of.version, accepted_at: of.at })
     .onConflict((conflict) => conflict.doNothing())
-    .execute()
+    .returning('version')
+    .executeTakeFirst()
+  return made !== undefined
 }
 
 /** The newest version of the terms that the person of a login has accepted; 0 for none. */
