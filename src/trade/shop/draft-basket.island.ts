@@ -20,8 +20,10 @@ class DraftBasket extends HTMLElement {
     this.addEventListener('click', (event) => this.#tapped(event))
     addEventListener('online', () => this.#save())
     this.#wanted = readKept(this.#place)
-    for (const [code, quantity] of Object.entries(this.#wanted)) this.#view.show(code, quantity)
-    this.#save()
+    for (const [code, quantity] of this.#unsaved) this.#view.show(code, quantity)
+    const isAllHere = this.#unsaved.every(([code]) => this.#view.has(code))
+    // tapped on a page that showed other products: only the server knows what the total is with them
+    this.#save().then(() => isAllHere || this.#unsaved.length > 0 || location.reload())
   }
 
   get #place() {

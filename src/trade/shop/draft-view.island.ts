@@ -104,7 +104,8 @@ export function draftView(root: HTMLElement) {
   }
 
   const ordered = (code: string) => Number(card(code)?.dataset.ordered ?? 0)
-  return { show, say, ordered }
+  const has = (code: string) => card(code) !== null
+  return { show, say, ordered, has }
 }
 
 type Shown = { code: string; name: string; offer: Offer; ordered: number }
