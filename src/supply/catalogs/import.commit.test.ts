@@ -1,12 +1,16 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { NotFound } from '#src/foundation/core/outcome.ts'
+import type { Trx } from '#src/foundation/db/open.ts'
 import { inTransaction } from '#src/foundation/db/transaction.ts'
 import { lockProducts } from '#src/supply/distributions/shop.queries.ts'
 import { openOwnDatabase } from '#test/db.ts'
 import { TEST_NOW as now } from '#test/world.ts'
 import { keepImportDraft } from './import-draft.queries.ts'
 import { importProducts } from './import-products.action.ts'
+import { addProduct } from './product.action.ts'
 import { listProducts } from './product.queries.ts'
+import type { ProductFacts } from './product.rules.ts'
 import { markOf, previewList } from './product-list.rules.ts'
 import { takeStock } from './stock.queries.ts'
 
@@ -17,6 +21,20 @@ beforeAll(async () => {
 })
 afterAll(() => own.drop())
 
+const CHARD: ProductFacts = {
+  name: 'Blettes',
+  reference: 'BLE',
+  description: '',
+  category: 'vegetable',
+  way: 'unit',
+  unit: 'piece',
+  netThousandths: 1000,
+  stepThousandths: 1000,
+  priceCents: 240,
+  vatBp: 550,
+  isOrganic: false,
+  isActive: true,
+}
 const HEADER = ['Nom', 'Prix', 'Référence']
 
 async function prepare(...rows: string[][]) {
@@ -55,6 +73,28 @@ test('a list sent twice by a double click is applied once', async () => {
   expect(refused.map(({ reason }) => reason)).toEqual([expect.any(NotFound)])
   expect(await named('Navets')).toHaveLength(1)
 })
+
+test('a product added by hand meanwhile is waited for, and the list is shown again', async () => {
+  const list = await prepare(['Blettes', '2,40', 'BLE'])
+  const { actor, catalog } = list
+  const product = { facts: CHARD, stockThousandths: null }
+  let answer: ReturnType<typeof importProducts> | undefined
+  await inTransaction(own.db, async (trx) => {
+    await addProduct(trx, { actor, catalog, product, now })
+    answer = importProducts(own.db, list)
+    await untilWaiting(trx)
+  })
+  expect(await answer).toEqual({ ok: false, refusal: { code: 'not-as-shown' } })
+  expect(await named('Blettes')).toHaveLength(1)
+})
+
+/** Until somebody else in this database waits for a lock that is held here. */
+async function untilWaiting(trx: Trx): Promise<void> {
+  const { rows } = await sql<{ waits: boolean }>`select exists (select from pg_stat_activity
+    where datname = current_database() and wait_event_type = 'Lock') as waits
+    from (select pg_stat_clear_snapshot()) fresh`.execute(trx)
+  if (!rows[0]?.waits) await untilWaiting(trx)
+}
 
 test('orders that arrive during an import neither wait for ever nor lose a piece', async () => {
   const { db, world } = own

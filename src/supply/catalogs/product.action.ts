@@ -6,7 +6,7 @@ import { violates } from '#src/foundation/db/violation.ts'
 import type { Stale } from '#src/people/groups/stale.rules.ts'
 import type { Actor } from '#src/people/groups/standing.rules.ts'
 import { saveVersioned, type Versioned } from '#src/people/groups/versioned.action.ts'
-import { findCatalog } from './catalog.queries.ts'
+import { findCatalog, lockCatalog } from './catalog.queries.ts'
 import {
   insertProducts,
   lockProduct,
@@ -27,8 +27,11 @@ export function addProduct(
   const { actor, product, now } = asked
   return unlessTaken(() =>
     inTransaction(db, async (trx) => {
-      const catalogId = await getKeptCatalogId(trx, actor, asked.catalog)
-      const [made] = await insertProducts(trx, { groupId: actor.groupId, catalogId }, [product])
+      // takes turns with lists that are applied: they count on what the catalogue holds
+      const catalog = await lockCatalog(trx, actor, asked.catalog)
+      if (!catalog) throw new NotFound('catalog')
+      const of = { groupId: actor.groupId, catalogId: catalog.id }
+      const [made] = await insertProducts(trx, of, [product])
       if (!made) throw new NotFound('product')
       await recordHistory(trx, {
         groupId: actor.groupId,
