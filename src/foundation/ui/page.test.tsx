@@ -16,6 +16,7 @@ const nadia = {
   lastName: 'Moreau',
   email: 'nadia@lavoir.example',
   language: null,
+  termsVersion: 1,
 }
 
 const page = (more: Partial<PageProps> = {}) =>

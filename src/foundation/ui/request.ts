@@ -15,6 +15,8 @@ export type Visitor = {
   email: string
   /** The person's own choice of language; null follows the browser. */
   language: Lang | null
+  /** The newest version of the terms accepted; 0 for none. */
+  termsVersion: number
 }
 
 /** What the shell puts into every request. Rooms read it: `c.var.db`, `c.var.clock.now()`, `c.var.lang`. */

@@ -3,7 +3,7 @@ import { PATHS } from '#src/foundation/ui/paths.ts'
 import type { AppEnv } from '#src/foundation/ui/request.ts'
 import type { Auth } from './auth.action.ts'
 import { codeRoutes } from './code.routes.tsx'
-import { keepsLanguage, keepsSignedIn } from './keeping.routes.ts'
+import { asksForNewTerms, keepsLanguage, keepsSignedIn } from './keeping.routes.ts'
 import { passwordRoutes } from './password.routes.tsx'
 import { registerRoutes } from './register.routes.tsx'
 import { signInRoutes } from './sign-in.routes.tsx'
@@ -11,11 +11,11 @@ import { termsRoutes } from './terms.routes.tsx'
 
 /**
  * Registering, signing in and out, passwords, terms. Mount before all other rooms: it keeps
- * sign-ins in use alive.
+ * sign-ins in use alive, and asks for new terms.
  */
 export function accountRoutes(auth: Auth): Hono<AppEnv> {
   const routes = new Hono<AppEnv>()
-  routes.use(keepsSignedIn(auth))
+  routes.use(keepsSignedIn(auth), asksForNewTerms)
   routes.post(PATHS.language, keepsLanguage)
   routes.route('/', registerRoutes(auth))
   routes.route('/', codeRoutes(auth))

@@ -4,7 +4,9 @@ import type { AppEnv } from '#src/foundation/ui/request.ts'
 import { type Auth, SIGN_IN_DAYS } from './auth.action.ts'
 import { prolongSignIn } from './login.queries.ts'
 import { setLanguage } from './person.queries.ts'
+import { withReturn } from './return-path.rules.ts'
 import { SESSION_COOKIE } from './session-token.rules.ts'
+import { TERMS_VERSION } from './terms.rules.ts'
 
 const DAY_MS = 24 * 3600 * 1000
 
@@ -33,6 +35,21 @@ export function keepsSignedIn(auth: Auth) {
     return next()
   })
 }
+
+/** What one may read before deciding, and the letters of a program tried out. */
+const BEFORE_TERMS = /^\/(terms|privacy|dev)(\/|$)/
+
+/**
+ * Somebody signed in for long is asked for a new version of the terms at the next page, then goes
+ * on; a form already filled in still counts.
+ */
+export const asksForNewTerms = createMiddleware<AppEnv>(async (c, next) => {
+  const { visitor } = c.var
+  const isAsked = visitor && visitor.termsVersion < TERMS_VERSION && c.req.method === 'GET'
+  if (!isAsked || BEFORE_TERMS.test(c.req.path)) return next()
+  const { pathname, search } = new URL(c.req.url)
+  return c.redirect(withReturn('/terms/acceptance', pathname + search), 303)
+})
 
 /** The language chosen at the foot of a page is the signed-in person's own from then on. */
 export const keepsLanguage = createMiddleware<AppEnv>(async (c, next) => {

@@ -32,6 +32,23 @@ describe('the terms', () => {
     expect(again.location).toBe('/')
   })
 
+  test('in a new version are put to whoever stays signed in, at the next page', async ({
+    db,
+    world,
+    clock,
+  }) => {
+    const { nadia: person } = world.people
+    await db.deleteFrom('terms_acceptance').where('person_id', '=', person.id).execute()
+    const client = await openApp({ db, clock }).as(person)
+    const asked = await client.get('/g/marche-du-lavoir?x=1')
+    expect(asked.location).toBe('/terms/acceptance?return=%2Fg%2Fmarche-du-lavoir%3Fx%3D1')
+    for (const path of ['/terms', '/privacy', asked.location ?? '']) {
+      expect([path, (await client.get(path)).status]).toEqual([path, 200])
+    }
+    await client.post('/terms/acceptance', { return: '/g/marche-du-lavoir?x=1' })
+    expect((await client.get('/')).status).toBe(200)
+  })
+
   test('are accepted by signed-in people only', async ({ db, clock }) => {
     const visitor = openApp({ db, clock }).visitor()
     const asked = await visitor.get('/terms/acceptance?return=/x')

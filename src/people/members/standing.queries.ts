@@ -23,7 +23,8 @@ export async function findStanding(
     with asking as (
       select s.id as "signInId", s.expires_at as "signInExpiresAt", l.id as "loginId",
         p.id as "personId", p.account_id as "accountId",
-        p.first_name as "firstName", p.last_name as "lastName", l.email, p.language
+        p.first_name as "firstName", p.last_name as "lastName", l.email, p.language,
+        (select coalesce(max(t.version), 0) from terms_acceptance t where t.person_id = p.id) as "termsVersion"
       from sign_in s join login l on l.id = s.login_id join person p on p.login_id = l.id
       where s.token = ${token} and s.expires_at > ${now}
     ), here as (
