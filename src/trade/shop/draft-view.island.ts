@@ -41,7 +41,7 @@ export function draftView(root: HTMLElement) {
       if (label) labelled.setAttribute('aria-label', label)
     }
     const focused = place.contains(document.activeElement)
-    const wasLess = document.activeElement === place.querySelector('button:first-child')
+    const wasLess = document.activeElement === place.querySelector('.stepper button')
     place.replaceChildren(part)
     if (focused) (wasLess && less ? less : end)?.focus()
   }
