@@ -55,6 +55,20 @@ describe('the link for joining a group', () => {
     expect((await herve.get(join)).location).toBe(`/g/${world.groups.lavoir.slug}`)
   })
 
+  test('notes nobody beyond the limits of letters', async ({ db, clock, world }) => {
+    const { visitor } = openApp({ db, clock })
+    const until = new Date(clock.now().getTime() + 60_000)
+    const limit = { kind: 'code-address', subject: 'unknown', failures: 30 }
+    const window = { window_started_at: clock.now(), blocked_until: until }
+    await db
+      .insertInto('attempt')
+      .values({ ...limit, ...window })
+      .execute()
+    const held = await visitor().post(`/g/${world.groups.lavoir.slug}/join`, typed)
+    expect(held.status).toBe(429)
+    expect(await db.selectFrom('joining').selectAll().execute()).toEqual([])
+  })
+
   test('is one button for who is signed in', async ({ db, clock, world }) => {
     const herve = await openApp({ db, clock }).as(world.people.herve)
     const join = `/g/${world.groups.lavoir.slug}/join`

@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono'
+import { newCode } from '#src/foundation/core/code.ts'
 import { assert } from '#src/foundation/core/outcome.ts'
 import { emptyForm, type Form, readForm, withError } from '#src/foundation/ui/form.ts'
 import { render } from '#src/foundation/ui/page.tsx'
@@ -57,10 +58,14 @@ async function registerHere(c: Context<GroupEnv>, auth: Auth): Promise<Response>
   const sent = await readForm(c, registrationSchema({ phone, address }))
   if (!sent.ok) return showRegister(c, { form: sent.form }, 422)
   const { terms: _, return: __, ...typed } = sent.input
-  const token = await askToJoin(db, { groupId, email: typed.email, at: clock.now() })
+  const token = newCode() + newCode()
   const returnPath = `${joinPath(c)}${joinPath(c).includes('?') ? '&' : '?'}asked=${token}`
   const answer = await answerRegistration(plain(c), auth, { typed, returnPath })
-  if (answer.ok) return answer.value
+  if (answer.ok) {
+    // only within the limits of letters: nobody fills the table from outside
+    await askToJoin(db, { groupId, email: typed.email, token, at: clock.now() })
+    return answer.value
+  }
   const refusal = lettersWait(plain(c), answer.refusal)
   return showRegister(c, { form: withError(sent.form, '', 'wait'), refusal }, 429)
 }
