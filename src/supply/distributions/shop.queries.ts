@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db, Trx } from '#src/foundation/db/open.ts'
+import { isOpen } from './window.rules.ts'
 
 /**
  * What can be ordered in a distribution, and what somebody looks at before it opens: active products of catalogues that
@@ -22,7 +23,7 @@ export async function listShopProducts(
     .orderBy(sql`p.name collate "fr-x-icu"`)
     .orderBy('p.id')
     .execute()
-  return rows.map((row) => ({ ...row, isOpen: row.opensAt <= of.now && of.now < row.closesAt }))
+  return rows.map((row) => ({ ...row, isOpen: isOpen(row, of.now) }))
 }
 export type ShopProduct = Awaited<ReturnType<typeof listShopProducts>>[number]
 
