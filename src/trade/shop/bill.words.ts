@@ -62,8 +62,8 @@ export const basketWords = defineWords({
     en: 'Here is what has changed. Nothing is taken out without you.',
   },
   outdated: {
-    fr: 'Votre panier ou un prix a changé entre-temps. Vérifiez les lignes, puis commandez de nouveau.',
-    en: 'Your basket or a price has changed meanwhile. Check the lines, then order again.',
+    fr: 'Un produit, un prix ou le retrait a changé. Vérifiez, puis commandez de nouveau.',
+    en: 'A product, a price or the pick-up has changed. Check, then order again.',
   },
   newPrice: {
     fr: 'Si ce prix vous convient, commandez de nouveau.',
