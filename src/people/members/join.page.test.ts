@@ -58,7 +58,7 @@ describe('the link for joining a group', () => {
   test('notes nobody beyond the limits of letters', async ({ db, clock, world }) => {
     const { visitor } = openApp({ db, clock })
     const until = new Date(clock.now().getTime() + 60_000)
-    const limit = { kind: 'code-address', subject: 'unknown', failures: 30 }
+    const limit = { kind: 'code-address', subject: 'unknown', failures: 30 } as const
     const window = { window_started_at: clock.now(), blocked_until: until }
     await db
       .insertInto('attempt')
