@@ -43,6 +43,13 @@ describe('forms', () => {
       expect([origin, page.status]).toEqual([origin, 403])
     }
   })
+  test('posted from another site as something else are refused', async ({ db, clock }) => {
+    const headers = { 'content-type': 'application/json', origin: 'https://evil.example' }
+    const page = await openApp({ db, clock })
+      .visitor()
+      .send('/sign-out', { method: 'POST', body: '{}', headers })
+    expect(page.status).toBe(403)
+  })
   test('posted without any origin are refused', async ({ db, clock }) => {
     const headers = { 'content-type': 'application/x-www-form-urlencoded' }
     const page = await openApp({ db, clock })
