@@ -69,9 +69,9 @@ type StepProps = { category: Category; drawing: FoodName; title: string; text: s
 
 function Step({ category, drawing, title, text }: StepProps) {
   return (
-    <div class="row top-row">
+    <div class="stack">
       <Picture category={category} drawing={drawing} small />
-      <div class="grow">
+      <div>
         <h3>{title}</h3>
         <p>{text}</p>
       </div>

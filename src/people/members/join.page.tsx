@@ -9,6 +9,7 @@ import type { Visitor } from '#src/foundation/ui/request.ts'
 import type { ShownForm } from '#src/foundation/ui/shown-form.ts'
 import type { Lang } from '#src/foundation/ui/words.ts'
 import { legalLinks } from '#src/people/accounts/legal.words.ts'
+import { PosterBeside } from '#src/people/accounts/poster-beside.page.tsx'
 import { AddressFields, PhoneField, RegisterForm } from '#src/people/accounts/register.page.tsx'
 import { registerLabels, registerSays } from '#src/people/accounts/register.words.ts'
 import { memberNav } from '#src/people/groups/nav.page.tsx'
@@ -22,8 +23,10 @@ function JoinFrame({ lang, visitor, standing, children }: Around & { children: C
   const { title } = joinWords(lang)
   const frame = memberNav(standing, lang)
   return (
-    <Page {...frame} {...{ lang, visitor, title }} legal={legalLinks(lang)} narrow>
-      {children}
+    <Page {...frame} {...{ lang, visitor, title }} legal={legalLinks(lang)}>
+      <PosterBeside lang={lang} name={standing.group.name}>
+        {children}
+      </PosterBeside>
     </Page>
   )
 }

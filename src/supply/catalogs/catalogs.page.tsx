@@ -36,10 +36,9 @@ export function CatalogsPage({ lang, visitor, standing, catalogs, today }: Catal
       title={words.title}
       isPrivate
     >
-      <div class="row">
-        <PageTitle title={words.title}>{words.intro}</PageTitle>
-        {mayAdd && catalogs.length > 0 && <div class="push">{add}</div>}
-      </div>
+      <PageTitle title={words.title} actions={mayAdd && catalogs.length > 0 ? add : undefined}>
+        {words.intro}
+      </PageTitle>
       {catalogs.length === 0 ? (
         <Empty title={words.none}>
           <p>{words.noneWhy}</p>
