@@ -50,7 +50,8 @@ function readPid() {
 }
 
 function isAlive(pid) {
-  if (!(pid > 0)) return false
+  // our own number in a lock that isn't ours: a container's processes are numbered alike at each start
+  if (!(pid > 0) || pid === process.pid) return false
   try {
     process.kill(pid, 0)
     return true

@@ -13,9 +13,11 @@ afterEach(() => rmSync(clone, { recursive: true }))
 
 const PROGRAM = `import { takeTurns } from './scripts/take-turns.mjs'
 await takeTurns(() => console.log('my turn'))`
+const OWN_NUMBER = `import { writeFileSync } from 'node:fs'
+writeFileSync('.installing', String(process.pid))`
 
-function takeTurn(): string {
-  const args = ['--input-type=module', '--eval', PROGRAM]
+function takeTurn(before = ''): string {
+  const args = ['--input-type=module', '--eval', `${before};${PROGRAM}`]
   const { stdout } = spawnSync(process.execPath, args, { cwd: clone, timeout: 10_000 })
   return stdout.toString()
 }
@@ -28,4 +30,8 @@ test.each([
   if (left !== null) writeFileSync(join(clone, '.installing'), left)
   expect(takeTurn()).toContain('my turn')
   expect(readdirSync(clone)).toEqual(['scripts'])
+})
+
+test('nor does one with our own number, from a container’s start before', () => {
+  expect(takeTurn(OWN_NUMBER)).toContain('my turn')
 })
