@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchBrowser } from '#test/browser.ts'
-import { actorIn, findMarket, order } from '#test/orders.ts'
+import { actorIn, changeProduct, findMarket, order } from '#test/orders.ts'
 import { findWorld } from '#test/world.ts'
 import { openPhone } from './phone.ts'
 import { startProgram, type TestProgram } from './program.ts'
@@ -146,5 +146,50 @@ test('when somebody was faster the quantity comes back, and a sentence says why'
   await tap('Plus : Mâche')
   await page.getByText('Mâche : il en reste 1, vous en vouliez 2.').waitFor()
   await quantityOf('Mâche').filter({ hasText: /^1$/ }).waitFor()
+  await close()
+})
+
+test('why a tap was refused stays said while what was tapped after it is saved', async () => {
+  const { page, tap, close } = await openShop()
+  const market = await findMarket(program.db, await findWorld(program.db))
+  await changeProduct(program.db, market, 'OIG', { is_active: false })
+  const saved = savesOf(page)
+  await tap('Ajouter Oignons jaunes')
+  await tap('Ajouter Pain de seigle')
+  await saved
+  await page.getByText('Oignons jaunes n’est plus proposé.').waitFor()
+  await page.getByRole('button', { name: 'Ajouter Oignons jaunes' }).waitFor()
+  await changeProduct(program.db, market, 'OIG', { is_active: true })
+  await close()
+})
+
+test('what could not be saved and is refused later goes back to what was', async () => {
+  const { page, tap, quantityOf, complaints, close } = await openShop()
+  const market = await findMarket(program.db, await findWorld(program.db))
+  const saved = savesOf(page)
+  await tap('Ajouter Poireaux')
+  await saved
+  await page.route('**/lines', (route) => route.abort())
+  await tap('Plus : Poireaux')
+  await page.getByText('Pas de réseau').waitFor()
+  await changeProduct(program.db, market, 'POI', { stock_left_thousandths: 500 })
+  await page.unroute('**/lines')
+  await page.reload()
+  await page.getByText('Poireaux : il en reste 500 g').waitFor()
+  await quantityOf('Poireaux').filter({ hasText: '500 g' }).waitFor()
+  await changeProduct(program.db, market, 'POI', { stock_left_thousandths: null })
+  complaints.length = 0
+  await close()
+})
+
+test('a shop that is gone is not asked for ever', async () => {
+  const { page, tap, total, complaints, close } = await openShop()
+  await page.route('**/lines', (route) => route.fulfill({ status: 404 }))
+  const loaded = page.waitForEvent('load')
+  await tap('Ajouter Pain de seigle')
+  await loaded
+  await page.getByRole('button', { name: 'Ajouter Pain de seigle' }).waitFor()
+  expect(await total.isVisible()).toBe(false)
+  complaints.length = 0
   await close()
 })

@@ -6,6 +6,8 @@ const RETRY_MS = 5000
 /** Codes of products → thousandths wanted and not saved yet. */
 type Wanted = Record<string, number>
 
+type Answer = { ok: true } | { ok: false; says: string } | 'gone'
+
 /**
  * `<draft-basket data-path data-lang>` around a shop: its steppers answer at once; what was tapped is saved in the
  * background, one after the other, and again when the network is back or the page is opened anew.
@@ -20,7 +22,7 @@ class DraftBasket extends HTMLElement {
     this.addEventListener('click', (event) => this.#tapped(event))
     addEventListener('online', () => this.#save())
     this.#wanted = readKept(this.#place)
-    for (const [code, quantity] of this.#unsaved) this.#view.show(code, quantity)
+    for (const [code, quantity] of this.#unsaved) this.#show(code, quantity)
     const isAllHere = this.#unsaved.every(([code]) => this.#view.has(code))
     // tapped on a page that showed other products: only the server knows what the total is with them
     this.#save().then(() => isAllHere || this.#unsaved.length > 0 || location.reload())
@@ -46,11 +48,16 @@ class DraftBasket extends HTMLElement {
   }
 
   #want(code: string, quantity: number) {
-    this.#saved[code] ??= this.#view.ordered(code)
     this.#wanted[code] = quantity
-    this.#view.show(code, quantity)
+    this.#show(code, quantity)
     keep(this.#place, this.#wanted)
     this.#save()
+  }
+
+  /** Shows what is wanted, and remembers what the page said was saved, for the case of a refusal. */
+  #show(code: string, quantity: number) {
+    this.#saved[code] ??= this.#view.ordered(code)
+    this.#view.show(code, quantity)
   }
 
   get #unsaved() {
@@ -68,6 +75,7 @@ class DraftBasket extends HTMLElement {
   #finished: Promise<void> = Promise.resolve()
 
   async #sendAll() {
+    let refused: string | undefined
     for (let next = this.#unsaved[0]; next; next = this.#unsaved[0]) {
       const [code, quantity] = next
       const answer = await this.#send(`${code}:${quantity}`)
@@ -75,15 +83,25 @@ class DraftBasket extends HTMLElement {
         setTimeout(() => this.#save(), RETRY_MS)
         return this.#view.say('offline')
       }
+      if (answer === 'gone') return this.#startAnew()
       if (this.#wanted[code] === quantity) delete this.#wanted[code]
       keep(this.#place, this.#wanted)
       if (answer.ok) this.#saved[code] = quantity
       else if (!(code in this.#wanted)) this.#view.show(code, this.#saved[code] ?? 0)
-      this.#view.say(answer.ok ? undefined : answer.says)
+      // a refusal stays said when what was tapped after it is saved
+      if (!answer.ok) refused = answer.says
+      this.#view.say(refused)
     }
   }
 
-  async #send(set: string): Promise<{ ok: true } | { ok: false; says: string } | undefined> {
+  /** What the page shows is no more: asking again would never end. */
+  #startAnew() {
+    this.#wanted = {}
+    keep(this.#place, this.#wanted)
+    location.reload()
+  }
+
+  async #send(set: string): Promise<Answer | undefined> {
     try {
       const response = await fetch(this.dataset.path ?? '', {
         method: 'POST',
@@ -91,7 +109,8 @@ class DraftBasket extends HTMLElement {
         headers: { accept: 'application/json' },
         keepalive: true,
       })
-      return response.ok || response.status === 409 ? await response.json() : undefined
+      if (response.ok || response.status === 409) return await response.json()
+      return response.status < 500 ? 'gone' : undefined
     } catch {
       return undefined
     }
