@@ -2,7 +2,7 @@ import { describe, expect } from 'vitest'
 import type { Db } from '#src/foundation/db/open.ts'
 import { test } from '#test/db.ts'
 import { changeProduct, findProduct, type Market } from '#test/orders.ts'
-import { follow, openShop } from '#test/shop.ts'
+import { fieldsOf, follow, openShop } from '#test/shop.ts'
 
 /** Takes a product's catalogue out of the distribution, as its coordinators may while nothing of it is ordered. */
 async function withdraw(db: Db, market: Market, reference: string) {
@@ -71,4 +71,24 @@ describe('a tap that is refused says why', () => {
     expect(answer.status).toBe(409)
     expect(answer.html).toContain('Tomme de chèvre n’est plus proposé pour cette distribution.')
   })
+})
+
+test('whom the group asks for a phone number is led to give it, and back to the same basket', async ({
+  db,
+  world,
+  clock,
+}) => {
+  const { lavoir } = world.groups
+  await db.updateTable('group').set({ requires_phone: true }).where('id', '=', lavoir.id).execute()
+  const { as, path, set } = await openShop({ db, world, clock })
+  const herve = await as(world.people.herve)
+  await set(herve, 'CAR', 1)
+  const refused = await herve.post(`${path}/order`, fieldsOf(await herve.get(`${path}/order`)))
+  expect(refused.status).toBe(409)
+  const join = `/g/${lavoir.slug}/join?return=${encodeURIComponent(`${path}/basket`)}`
+  expect(refused.html).toContain(`<a href="${join}">Compléter mes coordonnées</a>`)
+  const joined = await herve.post(join, { phone: '06 12 34 56 78' })
+  expect(joined.location).toBe(`${path}/basket`)
+  const placed = await herve.post(`${path}/order`, fieldsOf(await herve.get(`${path}/order`)))
+  expect((await follow(herve, placed)).text).toContain('Votre commande est passée.')
 })
