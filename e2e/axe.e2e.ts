@@ -67,15 +67,17 @@ test.concurrent.each([
   for (const who of EYES) {
     const page = await openAs(who, lang)
     const complaints = listenTo(page)
+    const links = new Set<string>()
     for (const row of pages.filter((one) => isFor(one, who))) {
       const response = await open(page, row)
       if (new URL(page.url()).pathname !== fillIn(row.path, codes)) continue
       seen.add(row.path)
       const found = await faultsOf(page, { response, lang, size })
       faults.push(...found.map((fault) => `${who} ${row.path} ${fault}`))
+      for (const link of await linksOf(page)) links.add(link)
     }
+    faults.push(...(await deadLinks(page, links)), ...complaints)
     await page.context().close()
-    faults.push(...complaints)
   }
   expect(faults).toEqual([])
   // with one open distribution the group's link leads to its shop
@@ -94,6 +96,24 @@ test('a page with faults is told by them', async () => {
   expect(kinds).toEqual(['h1', 'lang', 'scrolls sideways', 'light image-alt'])
   await page.context().close()
 })
+
+/** Where the page's links into the program lead. */
+async function linksOf(page: Page): Promise<string[]> {
+  const hrefs = await page
+    .locator('a[href]')
+    .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href.replace(/#.*/, '')))
+  return hrefs.filter((href) => href.startsWith(`${program.baseUrl}/`))
+}
+
+/** Links that lead whoever is shown them to an error. */
+async function deadLinks(page: Page, links: Set<string>): Promise<string[]> {
+  const dead: string[] = []
+  for (const link of links) {
+    const response = await page.request.get(link)
+    if (!response.ok()) dead.push(`dead link, ${response.status()}: ${link}`)
+  }
+  return dead
+}
 
 /** Without motion: colours that change slowly are seen half way. */
 async function openAs(who: Who, lang: Lang): Promise<Page> {
