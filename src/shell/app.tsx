@@ -4,7 +4,7 @@ import type { Clock } from '#src/foundation/core/ports.ts'
 import type { Db } from '#src/foundation/db/open.ts'
 import type { AppEnv } from '#src/foundation/ui/request.ts'
 import { remoteAddress } from './address.ts'
-import { whoIsAsking } from './asking.ts'
+import { askedLanguage, whoIsAsking } from './asking.ts'
 import { notFound, onError } from './errors.tsx'
 import { formMethods } from './form-methods.ts'
 import { health } from './health.ts'
@@ -35,9 +35,10 @@ export function createApp(parts: AppParts): Hono<AppEnv> {
   app.notFound(notFound)
   app.use(safeHeaders())
   app.use(ownPages)
+  app.use(logRequests(log))
+  app.use(askedLanguage)
   app.use(limitedBody())
   app.use(formMethods(app))
-  app.use(logRequests(log))
   app.use(async (c, next) => {
     c.set('db', db)
     c.set('clock', clock)

@@ -2,6 +2,7 @@ import { getCookie } from 'hono/cookie'
 import { createMiddleware } from 'hono/factory'
 import { parseAccept } from 'hono/utils/accept'
 import { NotFound } from '#src/foundation/core/outcome.ts'
+import type { AppEnv } from '#src/foundation/ui/request.ts'
 import { LANGS, type Lang } from '#src/foundation/ui/words.ts'
 import { readSessionToken } from '#src/people/accounts/session-token.rules.ts'
 import type { GroupEnv } from '#src/people/groups/standing.rules.ts'
@@ -11,18 +12,21 @@ const GROUP_PATH = /^\/g\/([^/]+)/
 /** Answered without asking the database who it is. */
 const ANONYMOUS = /^\/(assets|health)\//
 
+/** The language as the request itself says it, for what is answered before anybody is known. */
+export const askedLanguage = createMiddleware<AppEnv>((c, next) => {
+  const chosen = chosenLang(getCookie(c, 'lang'))
+  c.set('visitor', null)
+  c.set('lang', chosen ?? browserLang(c.req.header('accept-language') ?? ''))
+  return next()
+})
+
 /**
  * Finds out, in one query, who is asking and, below `/g/:slug`, where that person stands in the group; an unknown
- * group is 404 before its routes. The language is the person's choice, then the cookie's, then the browser's.
+ * group is 404 before its routes. The person's own choice of language goes before the cookie's and the browser's.
  */
 export function whoIsAsking(at: { secret: string; baseUrl: string }) {
   const kept = { secret: at.secret, isSecure: at.baseUrl.startsWith('https:') }
   return createMiddleware<GroupEnv>(async (c, next) => {
-    c.set('visitor', null)
-    c.set(
-      'lang',
-      chosenLang(getCookie(c, 'lang')) ?? browserLang(c.req.header('accept-language') ?? ''),
-    )
     if (ANONYMOUS.test(c.req.path)) return next()
     // a character that the database can't even be asked for
     if (c.req.url.includes('%00')) throw new NotFound('address')
