@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, expect, test } from 'vitest'
 import { startPostgres } from '#src/foundation/db/embedded.ts'
-import { isGone, scratchFolder, serverPid, until } from './processes.ts'
+import { findServerPid, isGone, scratchFolder, serverPid, until } from './processes.ts'
 
 const folder = scratchFolder()
 const dataDir = folder.path
@@ -47,7 +47,9 @@ test('a killed server is back at the same address', async () => {
   const postgres = await startPostgres(dataDir, { tell: (sentence) => told.push(sentence) })
   const killed = serverPid(dataDir)
   process.kill(killed, 'SIGKILL')
-  await until(async () => serverPid(dataDir) !== killed && (await answers(postgres.url)))
+  await until(
+    async () => isAnother(killed, findServerPid(dataDir)) && (await answers(postgres.url)),
+  )
   await until(() => told.includes('PostgreSQL is back'))
   await postgres.stop()
   expect(told[0]).toBe('PostgreSQL died and is started again')
@@ -81,3 +83,5 @@ test('data without its password is left alone', async () => {
   rmSync(join(dataDir, 'postgres.password'))
   await expect(startPostgres(dataDir)).rejects.toThrow("The database's password is missing")
 })
+
+const isAnother = (killed: number, pid: number | null) => pid !== null && pid !== killed

@@ -82,9 +82,22 @@ export async function isReady(port: number): Promise<boolean> {
 
 export const isGone = (pid: number) => startOf(pid) === null
 
-/** The PostgreSQL of a data folder, by its own note. */
+/** The PostgreSQL of a data folder, by its own note; there must be one. */
 export function serverPid(dataDir: string): number {
-  return Number(readFileSync(join(dataDir, 'postgres-18/postmaster.pid'), 'utf8').split('\n')[0])
+  const pid = findServerPid(dataDir)
+  if (pid === null) throw new Error(`No PostgreSQL runs on ${dataDir}`)
+  return pid
+}
+
+/** The same; null while there is none, as when it is starting again. */
+export function findServerPid(dataDir: string): number | null {
+  const note = join(dataDir, 'postgres-18/postmaster.pid')
+  try {
+    return Number(readFileSync(note, 'utf8').split('\n')[0]) || null
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
+    throw error
+  }
 }
 
 /** The program that holds a data folder, by its own note. */

@@ -1,5 +1,6 @@
 import { afterAll, expect, test } from 'vitest'
 import {
+  findServerPid,
   holderPid,
   isGone,
   isReady,
@@ -41,7 +42,9 @@ test('after a kill -9 of PostgreSQL the running program starts it again, and ans
   await using running = await npmStart(dataDir)
   const killed = serverPid(dataDir)
   process.kill(killed, 'SIGKILL')
-  await until(async () => serverPid(dataDir) !== killed && (await isReady(running.port)))
+  await until(
+    async () => isAnother(killed, findServerPid(dataDir)) && (await isReady(running.port)),
+  )
   expect(running.said()).toContain('PostgreSQL died and is started again')
 })
 
@@ -54,3 +57,5 @@ test('while one program holds the data, a second start says who, and other comma
 
   expect(runCageot(['migrate'], { DATA_DIR: dataDir }).status).toBe(0)
 })
+
+const isAnother = (killed: number, pid: number | null) => pid !== null && pid !== killed
