@@ -1,12 +1,13 @@
+import type { RawBuilder } from 'kysely'
 import type { Db } from '#src/foundation/db/open.ts'
 
 /**
  * The history of one object of a group, newest first, at most `limit` rows, with the actors'
- * names.
+ * names; nothing unless `isAllowed` holds: `hasRight(actor, 'distributions')`.
  */
 export function listHistory(
   db: Db,
-  of: { groupId: number; object: string; objectId: number; limit?: number },
+  of: { groupId: number; object: string; objectId: number; isAllowed: RawBuilder<boolean> },
 ) {
   return db
     .selectFrom('history as h')
@@ -16,7 +17,8 @@ export function listHistory(
     .where('h.group_id', '=', of.groupId)
     .where('h.object', '=', of.object)
     .where('h.object_id', '=', of.objectId)
+    .where(of.isAllowed)
     .orderBy('h.id', 'desc')
-    .limit(of.limit ?? 200)
+    .limit(200)
     .execute()
 }

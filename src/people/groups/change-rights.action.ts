@@ -37,7 +37,7 @@ export async function changeRights(
     await lockGroup(trx, actor.groupId)
     await requireRight(trx, actor, 'settings')
     const of = { groupId: actor.groupId, personId }
-    const held = await listRights(trx, of)
+    const held = await listRights(trx, { actor, personId })
     const facts = { held, wanted, shown, othersHoldSettings: await othersHoldSettings(trx, of) }
     const decided = decideRights(facts)
     if (!decided.ok) return decided

@@ -9,24 +9,32 @@ import { TEST_NOW, type World, type WorldPerson } from '#test/world.ts'
 import { changeRights } from './change-rights.action.ts'
 import { groupJobs } from './group-jobs.job.ts'
 import { listSettingsHistory } from './history.queries.ts'
-import { deleteRights, listRights } from './rights.queries.ts'
+import { deleteRights } from './rights.queries.ts'
 import { fingerprint, rowsOf } from './rights.rules.ts'
 import type { HeldRight, Right } from './standing.rules.ts'
 
 const at = TEST_NOW
+const actorIn = (world: World, person: WorldPerson) => ({
+  groupId: world.groups.lavoir.id,
+  personId: person.id,
+  accountId: person.accountId,
+})
 const rights = (...kinds: Right[]) => rowsOf({ kinds, catalogIds: [] })
 
 type Asked = { by?: WorldPerson; of: WorldPerson; wanted: HeldRight[] }
 
 async function change(db: Db, world: World, { by = world.people.claire, of, wanted }: Asked) {
-  const groupId = world.groups.lavoir.id
-  const actor = { groupId, personId: by.id, accountId: by.accountId }
-  const shown = fingerprint(await listRights(db, { groupId, personId: of.id }))
-  return changeRights(db, actor, { personId: of.id, wanted, shown, at })
+  const shown = fingerprint(await heldBy(db, world, of))
+  return changeRights(db, actorIn(world, by), { personId: of.id, wanted, shown, at })
 }
 
 const heldBy = (db: Db, world: World, person: WorldPerson) =>
-  listRights(db, { groupId: world.groups.lavoir.id, personId: person.id })
+  db
+    .selectFrom('held_right')
+    .select(['kind', 'catalog_id as catalogId'])
+    .where('group_id', '=', world.groups.lavoir.id)
+    .where('person_id', '=', person.id)
+    .execute()
 
 async function jobs(db: Db) {
   const { rows } = await sql<{ payload: unknown; task: string }>`
@@ -45,7 +53,7 @@ describe('rights', () => {
     const wanted = rights('distributions', 'money')
     expect(await change(db, world, { of: nadia, wanted })).toMatchObject({ ok: true })
     expect(fingerprint(await heldBy(db, world, nadia))).toBe(fingerprint(wanted))
-    const [row] = await listSettingsHistory(db, { groupId: world.groups.lavoir.id })
+    const [row] = await listSettingsHistory(db, { actor: actorIn(world, world.people.claire) })
     expect(row).toMatchObject({
       action: 'right:given',
       about: 'Nadia Moreau',
@@ -115,12 +123,7 @@ describe('rights', () => {
 
   test('a form that showed other rights is refused', async ({ db, world }) => {
     const { claire, odile } = world.people
-    const actor = {
-      groupId: world.groups.lavoir.id,
-      personId: claire.id,
-      accountId: claire.accountId,
-    }
-    const outcome = await changeRights(db, actor, {
+    const outcome = await changeRights(db, actorIn(world, claire), {
       personId: odile.id,
       wanted: [],
       shown: 'money',

@@ -22,7 +22,7 @@ async function save(
   person = world.people.claire,
   version = 1,
 ) {
-  const { settings } = await getSettings(db, world.groups.lavoir.id)
+  const { settings } = await getSettings(db, actorIn(world, world.people.claire))
   const sent = { settings: { ...settings, ...change }, version, at }
   return changeSettings(db, actorIn(world, person), sent)
 }
@@ -31,9 +31,9 @@ describe('the settings of a group', () => {
   test('are saved, and history says who changed what', async ({ db, world }) => {
     const change = { name: 'Halles du Lavoir', contactPhone: '04 75 00 00 00', requiresPhone: true }
     expect(await save(db, world, change)).toEqual({ ok: true, value: undefined })
-    const kept = await getSettings(db, world.groups.lavoir.id)
+    const kept = await getSettings(db, actorIn(world, world.people.claire))
     expect(kept).toMatchObject({ settings: change, version: 2 })
-    const [row] = await listSettingsHistory(db, { groupId: world.groups.lavoir.id })
+    const [row] = await listSettingsHistory(db, { actor: actorIn(world, world.people.claire) })
     expect(row).toMatchObject({
       action: 'group:changed',
       actorName: 'Claire Arnaud',
@@ -45,15 +45,17 @@ describe('the settings of a group', () => {
 
   test('saved unchanged are no change', async ({ db, world }) => {
     await save(db, world, {})
-    expect(await getSettings(db, world.groups.lavoir.id)).toMatchObject({ version: 1 })
-    expect(await listSettingsHistory(db, { groupId: world.groups.lavoir.id })).toEqual([])
+    expect(await getSettings(db, actorIn(world, world.people.claire))).toMatchObject({ version: 1 })
+    expect(await listSettingsHistory(db, { actor: actorIn(world, world.people.claire) })).toEqual(
+      [],
+    )
   })
 
   test('read before somebody else saved are refused with what the other saved', async ({
     db,
     world,
   }) => {
-    const { settings } = await getSettings(db, world.groups.lavoir.id)
+    const { settings } = await getSettings(db, actorIn(world, world.people.claire))
     await save(db, world, { name: 'Halles', introduction: 'Chaque samedi.' })
     const mine = { ...settings, name: 'Marché couvert' }
     const outcome = await changeSettings(db, actorIn(world, world.people.claire), {
@@ -73,7 +75,9 @@ describe('the settings of a group', () => {
         merged: { name: 'Marché couvert', introduction: 'Chaque samedi.' },
       },
     })
-    expect((await getSettings(db, world.groups.lavoir.id)).settings.name).toBe('Halles')
+    expect((await getSettings(db, actorIn(world, world.people.claire))).settings.name).toBe(
+      'Halles',
+    )
   })
 
   test('« garder le mien » is the same form with the newer version', async ({ db, world }) => {

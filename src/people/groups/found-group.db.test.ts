@@ -22,16 +22,18 @@ describe('founding a group', () => {
     } as const
     const { id, slug } = await foundGroup(db, { ...founding, at: TEST_NOW })
     expect(slug).toBe('marche-d-ete')
-    expect((await getSettings(db, id)).settings).toMatchObject({
+    const { herve } = world.people
+    const actor = { groupId: id, personId: herve.id, accountId: herve.accountId }
+    expect((await getSettings(db, actor)).settings).toMatchObject({
       name: 'Marché d’Été',
       registrationPolicy: 'open',
       requiresPhone: true,
     })
-    expect(await listPlaces(db, id)).toMatchObject([place])
-    const [founder] = await listHolders(db, id)
+    expect(await listPlaces(db, actor)).toMatchObject([place])
+    const [founder] = await listHolders(db, actor)
     expect(founder).toMatchObject({ firstName: 'Hervé' })
     expect(founder?.rights).toHaveLength(6)
-    const actions = (await listSettingsHistory(db, { groupId: id })).map((row) => row.action)
+    const actions = (await listSettingsHistory(db, { actor })).map((row) => row.action)
     expect(actions).toEqual(['place:added', 'group:created'])
   })
 

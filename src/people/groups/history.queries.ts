@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import type { Change } from '#src/foundation/db/history.ts'
 import type { Db } from '#src/foundation/db/open.ts'
+import { hasRight } from './rights.queries.ts'
+import type { Actor } from './standing.rules.ts'
 
 export type SettingsHistory = {
   at: Date
@@ -12,10 +14,13 @@ export type SettingsHistory = {
   personal: Record<string, Change> | null
 }
 
-/** What happened to a group's settings, places and rights, newest first, at most `limit` rows. */
+/**
+ * What happened to a group's settings, places and rights, newest first, at most `limit` rows; for people who hold
+ * `settings`.
+ */
 export async function listSettingsHistory(
   db: Db,
-  { groupId, limit = 200 }: { groupId: number; limit?: number },
+  { actor, limit = 200 }: { actor: Actor; limit?: number },
 ): Promise<SettingsHistory[]> {
   const { rows } = await sql<SettingsHistory>`
     select h.at, h.object || ':' || h.action as action, h.fields, h.personal,
@@ -25,7 +30,8 @@ export async function listSettingsHistory(
     from history h left join person a on a.id = h.actor_person_id
     left join person p on h.object = 'right' and p.id = h.object_id
     left join place l on h.object = 'place' and l.group_id = h.group_id and l.id = h.object_id
-    where h.group_id = ${groupId} and h.object in ('group', 'place', 'right') and h.room = 'groups'
+    where h.group_id = ${actor.groupId} and h.object in ('group', 'place', 'right') and h.room = 'groups'
+      and ${hasRight(actor, 'settings')}
     order by h.id desc limit ${limit}`.execute(db)
   return rows
 }

@@ -24,7 +24,7 @@ describe('the places of a group', () => {
   test('are listed by name, as the French sort', async ({ db, world }) => {
     await addPlace(db, actorIn(world), { place: hall, at })
     await addPlace(db, actorIn(world), { place: { ...hall, name: 'Foyer rural' }, at })
-    const places = await listPlaces(db, world.groups.lavoir.id)
+    const places = await listPlaces(db, actorIn(world))
     expect(places.map((place) => place.name)).toEqual([
       'École de Montagny',
       'Foyer rural',
@@ -38,8 +38,8 @@ describe('the places of a group', () => {
   }) => {
     const code = await addPlace(db, actorIn(world), { place: hall, at })
     expect(await removePlace(db, actorIn(world), { code, at })).toMatchObject({ ok: true })
-    expect(await findPlace(db, { groupId: world.groups.lavoir.id, code })).toBeUndefined()
-    const rows = await listSettingsHistory(db, { groupId: world.groups.lavoir.id })
+    expect(await findPlace(db, { actor: actorIn(world), code })).toBeUndefined()
+    const rows = await listSettingsHistory(db, { actor: actorIn(world) })
     expect(rows.map((row) => [row.action, row.about])).toEqual([
       ['place:removed', hall.name],
       ['place:added', hall.name],
@@ -52,7 +52,7 @@ describe('the places of a group', () => {
       ok: false,
       refusal: { code: 'in-use' },
     })
-    expect(await findPlace(db, { groupId: world.groups.lavoir.id, code })).toBeDefined()
+    expect(await findPlace(db, { actor: actorIn(world), code })).toBeDefined()
   })
 
   test('read before somebody else saved is refused with what the other saved', async ({

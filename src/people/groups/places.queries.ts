@@ -1,4 +1,7 @@
+import { sql } from 'kysely'
 import type { Db, Trx } from '#src/foundation/db/open.ts'
+import { hasRight } from './rights.queries.ts'
+import type { Actor } from './standing.rules.ts'
 
 /** What is typed of a place. */
 export type PlaceFields = {
@@ -10,18 +13,23 @@ export type PlaceFields = {
 }
 export type Place = PlaceFields & { id: number; code: string; version: number }
 
-/** The places of a group by name. */
-export function listPlaces(db: Db, groupId: number): Promise<Place[]> {
-  return placesOf(db, groupId)
+/** The places of a group by name, for whoever sets them up (`settings`) or plans there (`distributions`). */
+export function listPlaces(db: Db, actor: Actor): Promise<Place[]> {
+  return placesOf(db, actor.groupId)
+    .where(sql<boolean>`(${hasRight(actor, 'settings')} or ${hasRight(actor, 'distributions')})`)
     .orderBy('name', (by) => by.collate('fr-x-icu'))
     .execute()
 }
 
+/** A place of the group, for people who hold `settings`; undefined for all others. */
 export function findPlace(
   db: Db,
-  of: { groupId: number; code: string },
+  { actor, code }: { actor: Actor; code: string },
 ): Promise<Place | undefined> {
-  return placesOf(db, of.groupId).where('code', '=', of.code).executeTakeFirst()
+  return placesOf(db, actor.groupId)
+    .where('code', '=', code)
+    .where(hasRight(actor, 'settings'))
+    .executeTakeFirst()
 }
 
 export function lockPlace(

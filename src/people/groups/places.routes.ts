@@ -20,7 +20,7 @@ export const placesRoutes = new Hono<GroupEnv>()
 
 placesRoutes.get('/settings/places', needsRight('settings'), async (c) => {
   const { lang, standing } = c.var
-  const places = await listPlaces(c.var.db, standing.group.id)
+  const places = await listPlaces(c.var.db, actorOf(c))
   const news = NEWS.find((one) => one === c.req.query('news'))
   return render(c, PlacesPage({ lang, visitor: visitorOf(c), standing, places, news }))
 })
@@ -66,8 +66,7 @@ placesRoutes.delete('/settings/places/:place', needsRight('settings'), async (c)
 })
 
 async function getPlace(c: Context<GroupEnv, '/settings/places/:place'>): Promise<Place> {
-  const of = { groupId: c.var.standing.group.id, code: c.req.param('place') }
-  const place = await findPlace(c.var.db, of)
+  const place = await findPlace(c.var.db, { actor: actorOf(c), code: c.req.param('place') })
   if (!place) throw new NotFound('place')
   return place
 }

@@ -3,7 +3,7 @@ import { openOwnDatabase } from '#test/db.ts'
 import { TEST_NOW, type WorldPerson } from '#test/world.ts'
 import { changeRights } from './change-rights.action.ts'
 import { foundGroup } from './found-group.action.ts'
-import { listHolders, listRights } from './rights.queries.ts'
+import { listRights } from './rights.queries.ts'
 import { fingerprint, rowsOf } from './rights.rules.ts'
 import type { HeldRight } from './standing.rules.ts'
 
@@ -15,19 +15,26 @@ afterAll(() => own.drop())
 
 const settings = rowsOf({ kinds: ['settings'], catalogIds: [] })
 
+const actorOf = (person: WorldPerson) => ({
+  groupId: own.world.groups.lavoir.id,
+  personId: person.id,
+  accountId: person.accountId,
+})
+
 async function change(by: WorldPerson, of: WorldPerson, wanted: HeldRight[]) {
-  const groupId = own.world.groups.lavoir.id
-  const actor = { groupId, personId: by.id, accountId: by.accountId }
-  const shown = fingerprint(await listRights(own.db, { groupId, personId: of.id }))
+  const actor = actorOf(by)
+  const shown = fingerprint(await listRights(own.db, { actor, personId: of.id }))
   return changeRights(own.db, actor, { personId: of.id, wanted, shown, at: TEST_NOW })
 }
 
 async function listCoordinators() {
-  const holders = await listHolders(own.db, own.world.groups.lavoir.id)
-  const coordinators = holders.filter((one) =>
-    one.rights.some((right) => right.kind === 'settings'),
-  )
-  return coordinators.map((one) => one.personId)
+  const coordinators = await own.db
+    .selectFrom('held_right')
+    .select('person_id')
+    .where('group_id', '=', own.world.groups.lavoir.id)
+    .where('kind', '=', 'settings')
+    .execute()
+  return coordinators.map((one) => one.person_id)
 }
 
 test('two coordinators who remove each other at the same moment: one stays', async () => {

@@ -69,27 +69,28 @@ export type Holder = {
   rights: HeldRight[]
 }
 
-/** The people who hold rights in a group, by name, each with theirs. */
-export async function listHolders(db: Db, groupId: number): Promise<Holder[]> {
+/** The people who hold rights in a group, by name, each with theirs; for people who hold `settings`. */
+export async function listHolders(db: Db, actor: Actor): Promise<Holder[]> {
   const { rows } = await sql<Holder>`
     select p.id as "personId", p.code, p.first_name as "firstName", p.last_name as "lastName",
       json_agg(json_build_object('kind', r.kind, 'catalogId', r.catalog_id)) as rights
     from held_right r join person p on p.id = r.person_id
-    where r.group_id = ${groupId} group by p.id
+    where r.group_id = ${actor.groupId} and ${hasRight(actor, 'settings')} group by p.id
     order by p.last_name collate "fr-x-icu", p.first_name collate "fr-x-icu", p.id`.execute(db)
   return rows
 }
 
-/** The rights of one person in a group. */
+/** The rights of one person in a group, for people who hold `settings`. */
 export function listRights(
   db: Db,
-  of: { groupId: number; personId: number },
+  { actor, personId }: { actor: Actor; personId: number },
 ): Promise<HeldRight[]> {
   return db
     .selectFrom('held_right')
     .select(['kind', 'catalog_id as catalogId'])
-    .where('group_id', '=', of.groupId)
-    .where('person_id', '=', of.personId)
+    .where('group_id', '=', actor.groupId)
+    .where('person_id', '=', personId)
+    .where(hasRight(actor, 'settings'))
     .execute()
 }
 

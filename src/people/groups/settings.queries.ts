@@ -1,13 +1,30 @@
+import { NotFound } from '#src/foundation/core/outcome.ts'
 import type { Db, Trx } from '#src/foundation/db/open.ts'
 import type { Kind, KindDefaults } from './kinds.rules.ts'
+import { hasRight } from './rights.queries.ts'
 import type { Settings } from './settings.rules.ts'
+import type { Actor } from './standing.rules.ts'
 
 export type KeptSettings = { settings: Settings; version: number }
 
-/** A group's settings with the version they have now. */
-export async function getSettings(db: Db, groupId: number): Promise<KeptSettings> {
-  const { version, ...settings } = await settingsOf(db, groupId).executeTakeFirstOrThrow()
+/** A group's settings with the version they have now; `NotFound` for whoever lacks the right `settings`. */
+export async function getSettings(db: Db, actor: Actor): Promise<KeptSettings> {
+  const found = await settingsOf(db, actor.groupId)
+    .where(hasRight(actor, 'settings'))
+    .executeTakeFirst()
+  if (!found) throw new NotFound('group')
+  const { version, ...settings } = found
   return { settings, version }
+}
+
+/** The address that a group shows to everybody, members or not; null when it shows none. */
+export async function findContactEmail(db: Db, groupId: number): Promise<string | null> {
+  const group = await db
+    .selectFrom('group')
+    .select('contact_email')
+    .where('id', '=', groupId)
+    .executeTakeFirst()
+  return group?.contact_email ?? null
 }
 
 /** The same, with the group's row locked: who changes settings or rights takes turns. */

@@ -51,7 +51,7 @@ const settingsSchema = z.object({
 export const settingsRoutes = new Hono<GroupEnv>()
 
 settingsRoutes.get('/settings', needsRight('settings'), async (c) => {
-  const { settings, version } = await getSettings(c.var.db, c.var.standing.group.id)
+  const { settings, version } = await getSettings(c.var.db, actorOf(c))
   const news = c.req.query('news') === 'created' ? 'created' : c.req.query('news') && 'saved'
   return show(c, { form: formOf({ ...settings, version }), ...(news && { news }) })
 })
@@ -68,7 +68,7 @@ settingsRoutes.post('/settings', needsRight('settings'), async (c) => {
 
 settingsRoutes.get('/settings/history', needsRight('settings'), async (c) => {
   const { lang, standing } = c.var
-  const rows = await listSettingsHistory(c.var.db, { groupId: standing.group.id })
+  const rows = await listSettingsHistory(c.var.db, { actor: actorOf(c) })
   return render(c, SettingsHistoryPage({ lang, visitor: visitorOf(c), standing, rows }))
 })
 

@@ -101,6 +101,19 @@ describe('the members of a group', () => {
     }
   })
 
+  test('a person’s sheet is found by people who hold settings alone', async ({ db, world }) => {
+    const { claire, odile, samir, nadia, ines } = world.people
+    const { code } = await db
+      .selectFrom('person')
+      .select('code')
+      .where('id', '=', nadia.id)
+      .executeTakeFirstOrThrow()
+    expect(await findPersonOf(db, { actor: actorIn(world, claire), code })).toBeDefined()
+    for (const person of [odile, samir, nadia, ines]) {
+      expect(await findPersonOf(db, { actor: actorIn(world, person), code })).toBeUndefined()
+    }
+  })
+
   test('only they can be given rights', async ({ db, world }) => {
     const claire = actorIn(world, world.people.claire)
     const { code } = await db
@@ -111,7 +124,7 @@ describe('the members of a group', () => {
     const wanted = [{ kind: 'money', catalogId: null }] as const
     const give = giveRights(db, claire, { code, wanted: [...wanted], shown: '', at })
     await expect(give).rejects.toThrow(NotFound)
-    expect(await findPersonOf(db, { groupId: claire.groupId, code })).toBeUndefined()
+    expect(await findPersonOf(db, { actor: claire, code })).toBeUndefined()
   })
 
   test('who left keeps rights until they are taken away, and gets no more', async ({

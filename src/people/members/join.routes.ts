@@ -14,7 +14,7 @@ import {
 } from '#src/people/accounts/register.routes.tsx'
 import { safeReturnPath, withReturn } from '#src/people/accounts/return-path.rules.ts'
 import { actorOf } from '#src/people/groups/guard.routes.ts'
-import { getSettings } from '#src/people/groups/settings.queries.ts'
+import { findContactEmail } from '#src/people/groups/settings.queries.ts'
 import type { GroupEnv } from '#src/people/groups/standing.rules.ts'
 import { askToJoin } from './ask-to-join.action.ts'
 import { JoinHerePage, NotOpenPage, RegisterHerePage } from './join.page.tsx'
@@ -129,7 +129,7 @@ async function showNotOpen(c: Context<GroupEnv>) {
   const { lang, visitor, standing, db } = c.var
   const { registrationPolicy: policy, id } = standing.group
   assert(policy !== 'open', 'an open group has a form')
-  const { settings } = await getSettings(db, id)
-  const page = { lang, visitor, standing, policy, contactEmail: settings.contactEmail }
+  const contactEmail = await findContactEmail(db, id)
+  const page = { lang, visitor, standing, policy, contactEmail }
   return render(c, NotOpenPage(page), c.req.method === 'GET' ? 200 : 422)
 }

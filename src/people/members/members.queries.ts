@@ -41,17 +41,20 @@ export type FoundPerson = Pick<MemberPerson, 'personId' | 'code' | 'firstName' |
   isMember: boolean
 }
 
-/** A person of a member household, or one who holds rights in the group, by the code in the address. */
+/**
+ * A person of a member household, or one who holds rights in the group, by the code in the address; for people who
+ * hold `settings`.
+ */
 export async function findPersonOf(
   db: Db,
-  { groupId, code }: { groupId: number; code: string },
+  { actor, code }: { actor: Actor; code: string },
 ): Promise<FoundPerson | undefined> {
   const { rows } = await sql<FoundPerson>`
     select * from (
       select p.id as "personId", p.code, p.first_name as "firstName", p.last_name as "lastName",
-        exists (select from member m where m.group_id = ${groupId} and m.account_id = p.account_id) as "isMember",
-        exists (select from held_right r where r.group_id = ${groupId} and r.person_id = p.id) as "holdsAny"
-      from person p where p.code = ${code}
+        exists (select from member m where m.group_id = ${actor.groupId} and m.account_id = p.account_id) as "isMember",
+        exists (select from held_right r where r.group_id = ${actor.groupId} and r.person_id = p.id) as "holdsAny"
+      from person p where p.code = ${code} and ${hasRight(actor, 'settings')}
     ) found where "isMember" or "holdsAny"`.execute(db)
   return rows[0]
 }

@@ -8,7 +8,12 @@ import { actorOf, needsRight, visitorOf } from '#src/people/groups/guard.routes.
 import { kindsOf, PRESETS, type Preset } from '#src/people/groups/presets.rules.ts'
 import { listHolders, listRights } from '#src/people/groups/rights.queries.ts'
 import { fingerprint, rowsOf } from '#src/people/groups/rights.rules.ts'
-import { type GroupEnv, type HeldRight, RIGHTS } from '#src/people/groups/standing.rules.ts'
+import {
+  type Actor,
+  type GroupEnv,
+  type HeldRight,
+  RIGHTS,
+} from '#src/people/groups/standing.rules.ts'
 import { ChoosePersonPage } from './choose-person.page.tsx'
 import { giveRights } from './give-rights.action.ts'
 import { type FoundPerson, findPersonOf, listPeopleOf } from './members.queries.ts'
@@ -18,7 +23,7 @@ import type { NamedCatalog } from './rights-fields.page.tsx'
 import { matches } from './search.rules.ts'
 
 /** The catalogues of a group; the room that has them comes later, so the shell hands the question in. */
-export type ListCatalogNames = (db: Db, groupId: number) => Promise<NamedCatalog[]>
+export type ListCatalogNames = (db: Db, actor: Actor) => Promise<NamedCatalog[]>
 
 const SHOWN_MAX = 100
 const schema = z
@@ -53,8 +58,8 @@ export function rightsRoutes(list: ListCatalogNames): Hono<GroupEnv> {
 
 async function showHolders(c: Context<GroupEnv>, list: ListCatalogNames) {
   const { lang, standing, db } = c.var
-  const holders = await listHolders(db, standing.group.id)
-  const catalogs = await list(db, standing.group.id)
+  const holders = await listHolders(db, actorOf(c))
+  const catalogs = await list(db, actorOf(c))
   const catalogNames = new Map(catalogs.map(({ id, name }) => [id, name]))
   const isSaved = c.req.query('saved') !== undefined
   const page = { lang, visitor: visitorOf(c), standing, holders, catalogNames, isSaved }
@@ -68,7 +73,7 @@ async function showPeople(c: Context<GroupEnv>) {
   const people = everyone
     .filter((person) => matches(wanted, [person.firstName, person.lastName]))
     .slice(0, SHOWN_MAX)
-  const holders = new Set((await listHolders(db, standing.group.id)).map((one) => one.personId))
+  const holders = new Set((await listHolders(db, actorOf(c))).map((one) => one.personId))
   const page = { lang, visitor: visitorOf(c), standing, wanted, people, holders }
   return render(c, ChoosePersonPage(page))
 }
@@ -76,15 +81,15 @@ async function showPeople(c: Context<GroupEnv>) {
 type Facts = { person: FoundPerson; held: HeldRight[]; catalogs: NamedCatalog[] }
 
 async function factsOf(c: PersonContext, list: ListCatalogNames): Promise<Facts> {
-  const { db, standing } = c.var
+  const { db } = c.var
+  const actor = actorOf(c)
   const person = await getPerson(c)
-  const of = { groupId: standing.group.id, personId: person.personId }
-  return { person, held: await listRights(db, of), catalogs: await list(db, of.groupId) }
+  const held = await listRights(db, { actor, personId: person.personId })
+  return { person, held, catalogs: await list(db, actor) }
 }
 
 async function getPerson(c: PersonContext): Promise<FoundPerson> {
-  const of = { groupId: c.var.standing.group.id, code: c.req.param('person') }
-  const person = await findPersonOf(c.var.db, of)
+  const person = await findPersonOf(c.var.db, { actor: actorOf(c), code: c.req.param('person') })
   if (!person) throw new NotFound('person')
   return person
 }

@@ -5,6 +5,7 @@ import { wholeNumber } from '#src/foundation/ui/form-fields.ts'
 import { render } from '#src/foundation/ui/page.tsx'
 import { listHistory } from '#src/people/accounts/history.queries.ts'
 import { actorOf, needsRight, visitorOf } from '#src/people/groups/guard.routes.ts'
+import { hasRight } from '#src/people/groups/rights.queries.ts'
 import type { Stale } from '#src/people/groups/stale.rules.ts'
 import type { GroupEnv } from '#src/people/groups/standing.rules.ts'
 import { catalogFactsOf, changeCatalog } from './catalog.action.ts'
@@ -71,7 +72,8 @@ function refused(form: Form, refusal: Stale<CatalogFacts> | { code: 'ends-too-ea
 async function showEdit(c: Context<GroupEnv>, shown: Shown, status: 200 | 422 = 200) {
   const { lang, standing, db } = c.var
   const catalog = await keptCatalog(c)
-  const of = { groupId: standing.group.id, object: 'catalog', objectId: catalog.id }
+  const isAllowed = hasRight(actorOf(c), 'catalogs', catalog.id)
+  const of = { groupId: standing.group.id, object: 'catalog', objectId: catalog.id, isAllowed }
   const history = await listHistory(db, of)
   const page = { lang, visitor: visitorOf(c), standing, catalog, history, ...shown }
   return render(c, CatalogEditPage(page), status)

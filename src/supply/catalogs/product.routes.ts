@@ -6,6 +6,7 @@ import { wholeNumber } from '#src/foundation/ui/form-fields.ts'
 import { render } from '#src/foundation/ui/page.tsx'
 import { listHistory } from '#src/people/accounts/history.queries.ts'
 import { actorOf, needsRight, visitorOf } from '#src/people/groups/guard.routes.ts'
+import { hasRight } from '#src/people/groups/rights.queries.ts'
 import type { Stale } from '#src/people/groups/stale.rules.ts'
 import type { GroupEnv } from '#src/people/groups/standing.rules.ts'
 import type { Catalog } from './catalog.queries.ts'
@@ -126,7 +127,8 @@ async function showOne(c: Context<GroupEnv>, shown: Shown, status: 200 | 422 = 2
   const { lang, standing, db } = c.var
   const catalog = await keptCatalog(c)
   const product = await productOf(c, catalog)
-  const of = { groupId: standing.group.id, object: 'product', objectId: product.id }
+  const isAllowed = hasRight(actorOf(c), 'catalogs', catalog.id)
+  const of = { groupId: standing.group.id, object: 'product', objectId: product.id, isAllowed }
   const history = await listHistory(db, of)
   const page = { lang, visitor: visitorOf(c), standing, catalog, product, history, ...shown }
   return render(c, ProductPage(page), status)

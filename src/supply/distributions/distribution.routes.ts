@@ -4,6 +4,7 @@ import { render } from '#src/foundation/ui/page.tsx'
 import { listHistory } from '#src/people/accounts/history.queries.ts'
 import { actorOf, needsAnyRight, needsRight, visitorOf } from '#src/people/groups/guard.routes.ts'
 import { listPlaces } from '#src/people/groups/places.queries.ts'
+import { hasRight } from '#src/people/groups/rights.queries.ts'
 import { DISTRIBUTION_RIGHTS, type GroupEnv, hasSome } from '#src/people/groups/standing.rules.ts'
 import { listCatalogNames } from '#src/supply/catalogs/catalog-names.queries.ts'
 import { listDistributions } from './distribution.queries.ts'
@@ -34,11 +35,16 @@ async function showList(c: Context<GroupEnv>) {
 
 async function showHistory(c: Context<GroupEnv>) {
   const { lang, standing, db } = c.var
-  const groupId = standing.group.id
+  const actor = actorOf(c)
   const { id, code, plan } = await planOf(c)
-  const rows = await listHistory(db, { groupId, object: 'distribution', objectId: id })
-  const places = await listPlaces(db, groupId)
-  const catalogs = await listCatalogNames(db, groupId)
+  const rows = await listHistory(db, {
+    groupId: actor.groupId,
+    object: 'distribution',
+    objectId: id,
+    isAllowed: hasRight(actor, 'distributions'),
+  })
+  const places = await listPlaces(db, actor)
+  const catalogs = await listCatalogNames(db, actor)
   const of = { code, day: plan.day, rows, places, catalogs }
   return render(c, PlanHistoryPage({ lang, visitor: visitorOf(c), standing, ...of }))
 }

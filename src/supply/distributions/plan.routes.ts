@@ -107,7 +107,7 @@ async function choicesOf(c: Context<GroupEnv>, kept?: KeptPlan): Promise<Choices
   const { db, standing } = c.var
   const groupId = standing.group.id
   const chosenIds = idsIn(kept?.plan.catalogIds ?? '')
-  const places = await listPlaces(db, groupId)
+  const places = await listPlaces(db, actorOf(c))
   const catalogs = await listCatalogChoices(db, { groupId, today: todayOf(c), chosenIds })
   return { places, catalogs }
 }

@@ -111,7 +111,7 @@ async function settle(
   chosenIds: number[],
 ): Promise<Outcome<Settled, PlanRefusal>> {
   const { groupId } = actor
-  const found = (await listPlaces(trx, groupId)).find(({ code }) => code === place)
+  const found = (await listPlaces(trx, actor)).find(({ code }) => code === place)
   if (!found) throw new NotFound('place')
   const choices = await listCatalogChoices(trx, { groupId, today, chosenIds })
   const chosen = choices.filter(({ code }) => catalogs.includes(code))

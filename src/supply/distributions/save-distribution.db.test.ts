@@ -2,6 +2,7 @@ import { describe, expect } from 'vitest'
 import { Forbidden, NotFound } from '#src/foundation/core/outcome.ts'
 import type { Trx } from '#src/foundation/db/open.ts'
 import { listHistory } from '#src/people/accounts/history.queries.ts'
+import { hasRight } from '#src/people/groups/rights.queries.ts'
 import { test as base, type StoppedClock } from '#test/db.ts'
 import { actorIn, findMarket, order } from '#test/orders.ts'
 import type { World, WorldPerson } from '#test/world.ts'
@@ -69,7 +70,8 @@ async function kept({ db, world }: Doors, code: string) {
 async function history(doors: Doors, code: string) {
   const { id: objectId } = await kept(doors, code)
   const groupId = doors.world.groups.lavoir.id
-  return listHistory(doors.db, { groupId, object: 'distribution', objectId })
+  const isAllowed = hasRight(actorIn({ groupId }, doors.world.people.claire), 'distributions')
+  return listHistory(doors.db, { groupId, object: 'distribution', objectId, isAllowed })
 }
 
 const refused = (fault: PlanFault) => ({

@@ -6,6 +6,7 @@ import { wholeNumber } from '#src/foundation/ui/form-fields.ts'
 import { render } from '#src/foundation/ui/page.tsx'
 import { listHistory } from '#src/people/accounts/history.queries.ts'
 import { actorOf, needsRight, visitorOf } from '#src/people/groups/guard.routes.ts'
+import { hasRight } from '#src/people/groups/rights.queries.ts'
 import { type GroupEnv, holds } from '#src/people/groups/standing.rules.ts'
 import { changeProducer, type ProducerRefusal } from './change-producer.action.ts'
 import { ProducerPage } from './producer.page.tsx'
@@ -60,7 +61,8 @@ function refused(form: Form, refusal: ProducerRefusal): Shown {
 async function show(c: Context<GroupEnv>, shown: Shown, status: 200 | 422 = 200) {
   const { lang, standing, db } = c.var
   const producer = await sheetOf(c)
-  const of = { groupId: standing.group.id, object: 'producer', objectId: producer.id }
+  const isAllowed = hasRight(actorOf(c), 'catalogs')
+  const of = { groupId: standing.group.id, object: 'producer', objectId: producer.id, isAllowed }
   const history = await listHistory(db, of)
   const page = { lang, visitor: visitorOf(c), standing, producer, history, ...shown }
   return render(c, ProducerPage(page), status)
