@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchBrowser } from '#test/browser.ts'
-import { openPhone } from './phone.ts'
+import { openPhone, photograph } from './phone.ts'
 import { startProgram, type TestProgram } from './program.ts'
 
 const LIST = new URL('../test/lists/marche-200.csv', import.meta.url).pathname
@@ -55,6 +55,7 @@ async function register(page: Page, { first, last, email }: Newcomer) {
   await page.getByLabel('E-mail').fill(email)
   await page.getByLabel('Mot de passe').fill('trois poireaux et demi')
   await page.getByRole('checkbox').check()
+  await photograph(page, '1-register')
   await page.getByRole('button', { name: 'Inscription' }).click()
   await page.getByRole('heading', { level: 1, name: 'Votre code' }).waitFor()
   const letter = await program.letterTo(email)
@@ -70,6 +71,7 @@ async function createGroup(page: Page) {
   await page.getByRole('radio', { name: /^Commandes groupées/ }).check()
   await page.getByLabel('Nom du lieu').fill('La halle')
   await page.getByLabel('Commune').fill('Saint-Avit-la-Plaine')
+  await photograph(page, '2-create-group')
   await page.getByRole('button', { name: 'Créer le groupe' }).click()
   await page.getByRole('heading', { level: 1, name: 'Réglages' }).waitFor()
 }
@@ -87,6 +89,7 @@ async function openCatalog(page: Page) {
   await page.getByLabel('SIRET').last().fill('512 340 878 00010')
   await page.getByLabel('Nom du catalogue').fill('Toute la ferme')
   await page.getByLabel('Frais du groupe').fill('2,5')
+  await photograph(page, '3-producer')
   await page.getByRole('button', { name: 'Créer le producteur et son catalogue' }).click()
   await page.getByText('Le catalogue est ouvert.').waitFor()
 }
@@ -100,12 +103,14 @@ async function importProducts(page: Page) {
   const wrong = page.getByRole('table', { name: 'À corriger' }).getByRole('row')
   await wrong.filter({ hasText: 'Le nom manque.' }).filter({ hasText: '3' }).waitFor()
   await wrong.filter({ hasText: '1,5o' }).filter({ hasText: '4' }).waitFor()
+  await photograph(page, '4-wrong-list')
 
   await page.getByLabel('Fichier').setInputFiles(LIST)
   await page.getByRole('button', { name: 'Lire le fichier' }).click()
   await page.getByRole('button', { name: /^Importer : 200 nouveaux/ }).click()
   await page.getByText('La liste est importée.').waitFor()
   await page.getByRole('heading', { name: '200 produits' }).waitFor()
+  await photograph(page, '5-catalog')
 }
 
 /** For Saturday, ordered until Thursday evening; answers the link that the group gives away. */
@@ -125,11 +130,13 @@ async function planDistribution(page: Page): Promise<string> {
     await page.getByLabel(label, { exact: true }).fill(value)
   }
   await page.getByRole('checkbox', { name: 'Ferme de la Combe' }).check()
+  await photograph(page, '6-plan')
   await page.getByRole('button', { name: 'Créer la distribution' }).click()
   await page.getByRole('link', { name: /^sam. 28 nov/i }).click()
   await page.getByRole('link', { name: 'Voir la boutique' }).click()
   await page.getByRole('heading', { level: 1, name: 'Samedi 28 novembre' }).waitFor()
   await page.getByText('200 produits').waitFor()
+  await photograph(page, '7-shop')
   const [link = ''] = /\/g\/[^/]+/.exec(new URL(page.url()).pathname) ?? []
   return link
 }
@@ -161,6 +168,7 @@ async function fillBasket(page: Page, link: string) {
   await page.locator('.bar').getByText('67,09 €').waitFor()
   await page.getByRole('link', { name: 'Voir le panier' }).click()
   await page.getByRole('heading', { level: 1, name: 'Mon panier' }).waitFor()
+  await photograph(page, '8-basket')
   await page.locator('.menu summary').click()
   await page.locator('.menu').getByRole('link', { name: 'S’inscrire' }).click()
 }
@@ -169,8 +177,10 @@ async function placeOrder(page: Page) {
   await page.getByRole('heading', { level: 1, name: 'Mon panier' }).waitFor()
   await page.getByText('67,09 €').first().waitFor()
   await page.getByRole('link', { name: 'Commander', exact: true }).click()
+  await photograph(page, '9-summary')
   await button(page, 'Commande avec obligation de paiement').click()
   await page.getByRole('heading', { level: 1, name: 'Panier n° 1' }).waitFor()
+  await photograph(page, '10-confirmation')
   await page.getByText('67,09 €').first().waitFor()
   const letter = await program.letterTo(MALIK.email)
   expect(letter.subject).toMatch(/panier n°\s1$/)
@@ -188,6 +198,7 @@ async function seeTotals(page: Page) {
   await products.getByRole('row', { name: /Œufs plein air.* 3 .*14,91/ }).waitFor()
   await products.getByRole('row', { name: /Tomme de vache.*0,8 kg.*18,04/ }).waitFor()
   await products.getByRole('row', { name: /67,09/ }).waitFor()
+  await photograph(page, '11-totals')
 }
 
 /** Thursday, 20 o'clock and one second. */

@@ -19,13 +19,11 @@ export async function openPhone(browser: Browser, { cookies = [], ...settings }:
   await context.addCookies(cookies)
   const page = await context.newPage()
   const complaints = listenTo(page)
-  const photograph = photographer(page)
-  onTestFailed(() => photograph(`failed-${Date.now()}`))
+  onTestFailed(() => photograph(page, `failed-${Date.now()}`))
   return {
     context,
     page,
     complaints,
-    photograph,
     async close() {
       await context.close()
       expect(complaints).toEqual([])
@@ -33,14 +31,12 @@ export async function openPhone(browser: Browser, { cookies = [], ...settings }:
   }
 }
 
-/** Keeps pictures for people to look at, when PICTURES names a folder; of long pages the beginning. */
-function photographer(page: Page) {
-  return async (name: string) => {
-    const folder = process.env.PICTURES
-    const { width } = page.viewportSize() ?? { width: 360 }
-    const clip = { x: 0, y: 0, width, height: 2000 }
-    if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true, clip })
-  }
+/** Keeps a picture for people to look at, when PICTURES names a folder; of long pages the beginning. */
+export async function photograph(page: Page, name: string) {
+  const folder = process.env.PICTURES
+  const { width } = page.viewportSize() ?? { width: 360 }
+  const clip = { x: 0, y: 0, width, height: 2000 }
+  if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true, clip })
 }
 
 /** For a page on a machine that is busy with other tests. */
