@@ -82,6 +82,29 @@ async function deleteDraft(trx: Trx, of: { groupId: number; draftId: number }) {
     .execute()
 }
 
+/** Removes the drafts, of all groups, whose orders closed by then, the latest delivery's too. How many. */
+export async function deleteOldDrafts(db: Db, closedBy: Date): Promise<number> {
+  const { numDeletedRows } = await db
+    .deleteFrom('draft as w')
+    .using('distribution as d')
+    .whereRef('d.group_id', '=', 'w.group_id')
+    .whereRef('d.id', '=', 'w.distribution_id')
+    .where('d.closes_at', '<=', closedBy)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('delivery as v')
+            .select('v.id')
+            .whereRef('v.group_id', '=', 'd.group_id')
+            .whereRef('v.distribution_id', '=', 'd.id')
+            .where('v.closes_at', '>', closedBy),
+        ),
+      ),
+    )
+    .executeTakeFirst()
+  return Number(numDeletedRows)
+}
+
 /**
  * Makes the drafts that hang on a visitor's token the household's own: its quantities replace those of the same
  * products, the rest stays. How many there were, and how many found a draft with lines already there.
