@@ -1,10 +1,9 @@
-import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { NotFound } from '#src/foundation/core/outcome.ts'
-import type { Trx } from '#src/foundation/db/open.ts'
 import { inTransaction } from '#src/foundation/db/transaction.ts'
 import { lockProducts } from '#src/supply/distributions/shop.queries.ts'
 import { openOwnDatabase } from '#test/db.ts'
+import { untilWaiting } from '#test/waiting.ts'
 import { TEST_NOW as now } from '#test/world.ts'
 import { keepImportDraft } from './import-draft.queries.ts'
 import { importProducts } from './import-products.action.ts'
@@ -87,14 +86,6 @@ test('a product added by hand meanwhile is waited for, and the list is shown aga
   expect(await answer).toEqual({ ok: false, refusal: { code: 'not-as-shown' } })
   expect(await named('Blettes')).toHaveLength(1)
 })
-
-/** Until somebody else in this database waits for a lock that is held here. */
-async function untilWaiting(trx: Trx): Promise<void> {
-  const { rows } = await sql<{ waits: boolean }>`select exists (select from pg_stat_activity
-    where datname = current_database() and wait_event_type = 'Lock') as waits
-    from (select pg_stat_clear_snapshot()) fresh`.execute(trx)
-  if (!rows[0]?.waits) await untilWaiting(trx)
-}
 
 test('orders that arrive during an import neither wait for ever nor lose a piece', async () => {
   const { db, world } = own

@@ -16,8 +16,9 @@ export const ordersCustody: Custody = {
     return groupIds.map((groupId) => ({ code: 'order-to-come', groupId }))
   },
   async moveTo(trx, accounts) {
-    await moveBaskets(trx, accounts)
+    // drafts before baskets, as placing takes them: the other way round two would wait for each other
     await giveDrafts(trx, accounts)
+    await moveBaskets(trx, accounts)
   },
   exportOf: (db, { accountId }) => exportOrders(db, accountId),
   erase: (trx, of) => deleteDraftsOfLast(trx, of),

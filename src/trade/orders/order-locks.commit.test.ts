@@ -1,0 +1,48 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { inTransaction } from '#src/foundation/db/transaction.ts'
+import { openOwnDatabase, StoppedClock } from '#test/db.ts'
+import { fillDraft, findMarket, makeBuyers, order } from '#test/orders.ts'
+import { untilWaiting } from '#test/waiting.ts'
+import { TEST_NOW } from '#test/world.ts'
+import { lockDraft } from './draft.queries.ts'
+import { ordersCustody } from './orders.custody.ts'
+import { lockBasket } from './placing.queries.ts'
+
+/** Real commits: the file has a database of its own. */
+let own: Awaited<ReturnType<typeof openOwnDatabase>>
+const clock = new StoppedClock(TEST_NOW)
+const doors = () => ({ db: own.db, clock })
+
+beforeAll(async () => {
+  own = await openOwnDatabase({ max: 6 })
+})
+afterAll(() => own.drop())
+
+test('households become one while one of them orders: neither waits for ever', async () => {
+  const { db, world } = own
+  const market = await findMarket(db, world)
+  const [from, to] = await makeBuyers(db, market, 2)
+  if (!from || !to) throw new Error('nobody')
+  const placed = await order(doors(), market, from, { CAR: 1 })
+  if (!placed.ok) throw new Error(placed.refusal.code)
+  const owner = { accountId: from.accountId }
+  await fillDraft(doors(), market, owner, { CHP: 1 })
+  const { groupId } = market
+
+  let moved: Promise<void> | undefined
+  await inTransaction(db, async (trx) => {
+    await lockDraft(trx, { groupId, distributionId: market.id, owner })
+    moved = inTransaction(db, (other) =>
+      ordersCustody.moveTo(other, { from: from.accountId, to: to.accountId }),
+    )
+    await untilWaiting(trx)
+    await lockBasket(trx, { groupId, id: placed.value.id })
+  })
+  await moved
+  const { account_id } = await db
+    .selectFrom('basket')
+    .select('account_id')
+    .where('id', '=', placed.value.id)
+    .executeTakeFirstOrThrow()
+  expect(account_id).toBe(to.accountId)
+})
