@@ -17,8 +17,9 @@ const sentence = (environment: Record<string, string>) => {
 describe('without any setting the program is a local one', () => {
   const config = readConfig({})
 
-  test('it serves this machine on port 3000', () => {
-    expect(config).toMatchObject({ port: 3000, baseUrl: 'http://localhost:3000', host: null })
+  test('it serves this machine alone, on port 3000', () => {
+    const local = { port: 3000, baseUrl: 'http://localhost:3000', host: 'localhost' }
+    expect(config).toMatchObject(local)
   })
   test('it may make a demo, keeps its letters, trusts no proxy', () => {
     expect(config).toMatchObject({ isLocal: true, smtpUrl: null, proxies: 0 })
@@ -36,6 +37,9 @@ test.each([
     { baseUrl: 'https://cageot.example', isLocal: false, proxies: 1 },
   ],
   [{ BASE_URL: 'http://192.168.1.4:3000' }, { isLocal: false, proxies: 0 }],
+  [{ BASE_URL: 'https://cageot.example' }, { host: null }],
+  [{ BASE_URL: 'https://cageot.example', HOST: '127.0.0.1' }, { host: '127.0.0.1' }],
+  [{ HOST: '0.0.0.0' }, { host: '0.0.0.0', isLocal: true }],
   [{ BASE_URL: 'http://[::1]:3000' }, { isLocal: true }],
   [{ BASE_URL: 'https://cageot.example', PROXIES: '2' }, { proxies: 2 }],
   [{ BASE_URL: 'https://cageot.example' }, { mailFrom: 'Cageot <cageot@cageot.example>' }],

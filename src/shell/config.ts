@@ -7,7 +7,7 @@ import { SETTINGS, type SettingName } from './setting-kinds.ts'
 
 export type Config = {
   port: number
-  /** The address of this machine to listen on; null: all of them. */
+  /** The address of this machine to listen on; `localhost` is both of its loopbacks, null all addresses. */
   host: string | null
   /** The outside address without trailing slash. */
   baseUrl: string
@@ -39,11 +39,12 @@ export function readConfig(environment: Environment): Config {
   const port = given.PORT ?? DEFAULT_PORT
   const baseUrl = given.BASE_URL ?? `http://localhost:${port}`
   const { hostname, protocol } = new URL(baseUrl)
+  const isLocal = ['localhost', '127.0.0.1', '[::1]'].includes(hostname)
   return {
     port,
-    host: given.HOST ?? null,
+    host: given.HOST ?? (isLocal ? 'localhost' : null),
     baseUrl,
-    isLocal: ['localhost', '127.0.0.1', '[::1]'].includes(hostname),
+    isLocal,
     proxies: given.PROXIES ?? (protocol === 'https:' ? 1 : 0),
     dataDir: resolve(
       given.DATA_DIR ?? defaultDataDir({ clone: projectRoot, isRoot: process.getuid?.() === 0 }),

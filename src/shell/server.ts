@@ -14,26 +14,52 @@ export async function serve(
   app: { fetch: FetchCallback },
   at: Listening,
 ): Promise<{ stop(): Promise<void> }> {
-  const server = createServer(getRequestListener(app.fetch))
-  await listen(server, at)
-  return { stop: () => stopServer(server) }
+  const servers = await listenAll(at, () => createServer(getRequestListener(app.fetch)))
+  return { stop: async () => void (await Promise.all(servers.map(stopServer))) }
 }
 
 /** Refuses in one sentence, before anything slow is started, when the address can't be listened on. */
 export async function checkListening(at: Listening): Promise<void> {
-  const server = createServer()
-  await listen(server, at)
-  server.close()
-  await once(server, 'close')
+  await closeAll(await listenAll(at, () => createServer()))
 }
 
-async function listen(server: Server, { port, host }: Listening): Promise<void> {
+const LOOPBACKS = ['127.0.0.1', '::1']
+/** No such address here: a machine may lack one of the two families. */
+const LACKING = ['EADDRNOTAVAIL', 'EAFNOSUPPORT']
+
+/** `localhost` is two addresses, and a browser may try either: one server each, where the machine has it. */
+async function listenAll({ port, host }: Listening, make: () => Server): Promise<Server[]> {
+  const servers: Server[] = []
+  const lacking: string[] = []
+  for (const address of host === 'localhost' ? LOOPBACKS : [host]) {
+    const server = make()
+    const code = await tryListen(server, { port, host: address })
+    if (code === null) servers.push(server)
+    else if (host === 'localhost' && LACKING.includes(code)) lacking.push(code)
+    else {
+      await closeAll(servers)
+      throw new Halt(complaint(code, port, host))
+    }
+  }
+  if (servers.length === 0) throw new Halt(complaint(lacking.join(', '), port, host))
+  return servers
+}
+
+/** Answers the code of what stands in the way, null when it listens. */
+async function tryListen(server: Server, { port, host }: Listening): Promise<string | null> {
   server.listen({ port, ...(host && { host }) })
   try {
     await once(server, 'listening')
+    return null
   } catch (error) {
-    throw new Halt(complaint((error as NodeJS.ErrnoException).code ?? '', port, host))
+    return (error as NodeJS.ErrnoException).code ?? String(error)
   }
+}
+
+async function closeAll(servers: Server[]): Promise<void> {
+  const closed = servers.map((server) => once(server, 'close'))
+  for (const server of servers) server.close()
+  await Promise.all(closed)
 }
 
 function complaint(code: string, port: number, host: string | null): string {

@@ -2,7 +2,7 @@ import { refuseHeld } from '#src/foundation/db/embedded.ts'
 import { smtpMailer } from '#src/foundation/post/smtp.ts'
 import { createApp } from './app.tsx'
 import type { Config } from './config.ts'
-import { listDemoSignIns } from './demo.ts'
+import { greeting } from './greeting.ts'
 import { openInstallation } from './installation.ts'
 import { jobsWith } from './jobs.ts'
 import { type Program, withProgram } from './program.ts'
@@ -49,15 +49,4 @@ async function openWorker(program: Program, secret: string) {
   const tools = { db, clock, mailer, baseUrl, log }
   const worker = await startWorker({ ...tools, ...addresses, jobs: jobsWith(secret), schedule })
   openings.add({ name: 'worker', patience_ms: 2000, close: worker.stop })
-}
-
-function greeting(config: Config, isDemo: boolean): string[] {
-  const lines = ['', `Cageot is open at ${config.baseUrl}`]
-  if (!config.database) lines.push(`Its data is in ${config.dataDir}`)
-  if (isDemo) lines.push('This is a demo. Sign in as:', ...listDemoSignIns().map(signInLine))
-  return [...lines, 'Ctrl-C stops it.', '']
-}
-
-function signInLine({ name, email, password }: ReturnType<typeof listDemoSignIns>[number]): string {
-  return `  ${name.padEnd(20)} ${email.padEnd(32)} ${password}`
 }

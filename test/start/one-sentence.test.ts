@@ -21,16 +21,19 @@ test('a broken setting is refused before anything is started', () => {
   )
 })
 
-test('a taken port is named, and how to choose another', async () => {
-  using folder = scratchFolder()
-  const taken = createServer().listen(0)
-  await once(taken, 'listening')
-  const { port } = taken.address() as { port: number }
-  expect(refusal(['start'], { PORT: String(port), DATA_DIR: join(folder.path, 'data') })).toBe(
-    `The port ${port} is taken by another program: choose another one, such as PORT=3000 npm start.`,
-  )
-  taken.close()
-})
+test.each([['127.0.0.1'], ['::1'], ['::']])(
+  'a port taken at %s is named, and how to choose another',
+  async (address) => {
+    using folder = scratchFolder()
+    const taken = createServer().listen({ port: 0, host: address })
+    await once(taken, 'listening')
+    const { port } = taken.address() as { port: number }
+    expect(refusal(['start'], { PORT: String(port), DATA_DIR: join(folder.path, 'data') })).toBe(
+      `The port ${port} is taken by another program: choose another one, such as PORT=3000 npm start.`,
+    )
+    taken.close()
+  },
+)
 
 test('a database where nobody listens is named', async () => {
   const port = await findFreePort()

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { networkInterfaces, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { projectRoot } from '#src/foundation/core/root.ts'
 import { findFreePort } from '#src/foundation/db/embedded-port.ts'
@@ -63,6 +63,11 @@ function unsetEnvironment() {
   const entries = Object.entries(process.env).filter(([name]) => !Object.hasOwn(SETTINGS, name))
   return Object.fromEntries(entries)
 }
+
+/** Whether this machine has `::1`; some containers have none. */
+export const hasIpv6 = Object.values(networkInterfaces())
+  .flat()
+  .some((at) => at?.address === '::1')
 
 /** Resolves when the question is answered with yes; asks every 20 ms until the test's own time is over. */
 export async function until(question: () => boolean | Promise<boolean>): Promise<void> {
