@@ -3,6 +3,7 @@ import { money, quantity } from '#src/foundation/ui/format.ts'
 import { Heading } from '#src/foundation/ui/heading.tsx'
 import { Table } from '#src/foundation/ui/table.tsx'
 import type { Lang } from '#src/foundation/ui/words.ts'
+import { householdName } from '#src/people/members/household.page.ts'
 import type { listBaskets } from '#src/trade/orders/basket.queries.ts'
 import type { totalsByProduct } from '#src/trade/orders/totals.queries.ts'
 import { distributionWords } from './distribution.words.ts'
@@ -48,7 +49,7 @@ export function DistributionBasketsPage({ baskets, ...frame }: Frame & { baskets
                     title: words.household,
                     phone: 'first',
                     cell: (row) => (
-                      <a href={`${at}/${row.code}`}>{row.householdNames.join(', ')}</a>
+                      <a href={`${at}/${row.code}`}>{householdName(lang, row.people)}</a>
                     ),
                   },
                   { title: words.lines, number: true, cell: (row) => String(row.lineCount) },

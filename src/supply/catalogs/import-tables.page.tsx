@@ -22,7 +22,7 @@ export function WrongCells({ lang, wrong }: { lang: Lang; wrong: Preview['wrong'
       caption={words.wrong}
       rows={wrong}
       columns={[
-        { title: words.line, phone: 'lead', cell: (cell) => number(lang, cell.line) },
+        { title: words.line, number: true, cell: (cell) => number(lang, cell.line) },
         {
           title: words.reason,
           phone: 'first',

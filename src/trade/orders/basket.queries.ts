@@ -49,7 +49,7 @@ export function listMyBaskets(db: Db, of: { accountId: number; limit?: number })
 export function listBaskets(db: Db, of: { actor: Actor; distributionId: number }) {
   return db
     .selectFrom('basket as b')
-    .select(['b.code', 'b.number', 'b.placed_at as placedAt', householdNames.as('householdNames')])
+    .select(['b.code', 'b.number', 'b.placed_at as placedAt', people.as('people')])
     .select([totalCents.as('totalCents'), lineCount.as('lineCount'), isEstimate.as('isEstimate')])
     .where('b.group_id', '=', of.actor.groupId)
     .where('b.distribution_id', '=', of.distributionId)
@@ -69,8 +69,9 @@ const lineCount = sql<number>`(select count(*) from line l
 /** Something is weighed on the day: until then the total is an estimate. */
 const isEstimate = sql<boolean>`exists (select from line l
   where l.group_id = b.group_id and l.basket_id = b.id and l.way = 'weighed' and l.pieces > 0)`
-const householdNames = sql<string[]>`(select coalesce(array_agg(p.first_name || ' ' || p.last_name
-  order by p.id), '{}') from person p where p.account_id = b.account_id)`
+const people = sql<{ firstName: string; lastName: string }[]>`(select coalesce(json_agg(
+  json_build_object('firstName', p.first_name, 'lastName', p.last_name) order by p.id), '[]')
+  from person p where p.account_id = b.account_id)`
 
 function baskets(db: Db, groupId: number) {
   return db
@@ -84,7 +85,7 @@ function baskets(db: Db, groupId: number) {
     )
     .select(['b.id', 'b.code', 'b.number', 'b.account_id as accountId', 'b.placed_at as placedAt'])
     .select(['g.slug', 'g.name as groupName', 'g.time_zone as timeZone'])
-    .select(['g.contact_email as contactEmail', householdNames.as('householdNames')])
+    .select(['g.contact_email as contactEmail', people.as('people')])
     .select(['d.code as distributionCode', 'd.day', 'd.start_time as startTime'])
     .select(['d.end_time as endTime', 'd.note', 's.name as placeName', 's.address as placeAddress'])
     .select(['s.postcode as placePostcode', 's.city as placeCity', 's.access_notes as accessNotes'])

@@ -124,7 +124,12 @@ describe('who sees what', () => {
       distributionId: market.id,
     })
     expect(listed).toMatchObject([
-      { number: 1, householdNames: ['Nadia Moreau', 'Paul Moreau'], totalCents: 840, lineCount: 2 },
+      {
+        number: 1,
+        people: [{ firstName: 'Nadia' }, { firstName: 'Paul' }],
+        totalCents: 840,
+        lineCount: 2,
+      },
     ])
     const hidden = await listBaskets(db, {
       actor: actorIn(market, samir),

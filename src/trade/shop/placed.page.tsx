@@ -1,4 +1,4 @@
-import { basketNumber, list, money } from '#src/foundation/ui/format.ts'
+import { basketNumber, money } from '#src/foundation/ui/format.ts'
 import { Notice } from '#src/foundation/ui/notice.tsx'
 import { Page } from '#src/foundation/ui/page.tsx'
 import { Panel, Total } from '#src/foundation/ui/panel.tsx'
@@ -6,6 +6,7 @@ import type { Visitor } from '#src/foundation/ui/request.ts'
 import type { Lang } from '#src/foundation/ui/words.ts'
 import { memberNav } from '#src/people/groups/nav.page.tsx'
 import type { Standing } from '#src/people/groups/standing.rules.ts'
+import { householdName } from '#src/people/members/household.page.ts'
 import type { Basket } from '#src/trade/orders/basket.queries.ts'
 import type { ShownLine } from '#src/trade/orders/line.queries.ts'
 import { BillLine, BillSection, BillSums } from './bill.page.tsx'
@@ -40,7 +41,7 @@ export function PlacedPage({ lang, visitor, standing, basket, lines, isNew }: Pl
     >
       <div class="page-title">
         <h1 class="basket-number">{words.title(number)}</h1>
-        <p class="soft">{basket.isOwn ? words.sayNumber : list(lang, basket.householdNames)}</p>
+        <p class="soft">{basket.isOwn ? words.sayNumber : householdName(lang, basket.people)}</p>
       </div>
       {isNew && basket.isOwn && <Notice kind="ok" title={words.placed} text={words.mailed} />}
       <div class="two">
