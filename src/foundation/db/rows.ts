@@ -174,6 +174,7 @@ export interface ImportDraftRow {
   lines: Json
   created_at: Date
   expires_at: Date
+  applied_at: Date | null
 }
 
 export interface InstallationRow {
@@ -373,6 +374,12 @@ export interface TermsAcceptanceRow {
   accepted_at: Date
 }
 
+export interface UsedFormRow {
+  key: string
+  at: Date
+  location: Generated<string>
+}
+
 export interface WorkerLifeRow {
   worker_id: string
   seen_at: Date
@@ -409,5 +416,6 @@ export interface DB {
   sign_in: SignInRow
   taken_slug: TakenSlugRow
   terms_acceptance: TermsAcceptanceRow
+  used_form: UsedFormRow
   worker_life: WorkerLifeRow
 }

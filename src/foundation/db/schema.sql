@@ -242,6 +242,7 @@ create table import_draft (
   lines jsonb not null,
   created_at timestamp with time zone not null,
   expires_at timestamp with time zone not null,
+  applied_at timestamp with time zone,
   FOREIGN KEY (group_id) REFERENCES "group"(id),
   FOREIGN KEY (group_id, catalog_id) REFERENCES catalog(group_id, id),
   FOREIGN KEY (person_id) REFERENCES person(id),
@@ -553,6 +554,13 @@ create table terms_acceptance (
   PRIMARY KEY (person_id, version)
 );
 
+create table used_form (
+  key text not null,
+  at timestamp with time zone not null,
+  location text not null default ''::text,
+  PRIMARY KEY (key)
+);
+
 create table worker_life (
   worker_id text not null,
   seen_at timestamp with time zone not null,
@@ -614,6 +622,8 @@ CREATE INDEX proof_identifier_idx ON public.proof USING btree (identifier);
 CREATE INDEX sign_in_login_id_idx ON public.sign_in USING btree (login_id);
 
 CREATE INDEX taken_slug_group_id_idx ON public.taken_slug USING btree (group_id);
+
+CREATE INDEX used_form_at_idx ON public.used_form USING btree (at);
 
 CREATE UNIQUE INDEX draft_group_id_distribution_id_account_id_idx ON public.draft USING btree (group_id, distribution_id, account_id) WHERE (account_id IS NOT NULL);
 

@@ -44,6 +44,7 @@ export function NewCatalogPage({ lang, visitor, standing, ...props }: NewCatalog
       <FormErrors of={of} />
       {props.known && <Known {...{ lang, base }} known={props.known} />}
       <form method="post" action={base} class="stack stack-5" novalidate>
+        <OneUseField form={form} />
         <Heading title={words.producer}>{producer && <a href={base}>{words.other}</a>}</Heading>
         {props.known && !props.known.bySiret && <Checkbox of={of} name="isAnother" optional />}
         {producer ? <Chosen {...{ lang, producer }} /> : <ProducerFields of={of} />}

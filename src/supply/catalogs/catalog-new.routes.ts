@@ -1,7 +1,8 @@
 import { type Context, Hono } from 'hono'
 import { z } from 'zod'
-import { Forbidden, NotFound } from '#src/foundation/core/outcome.ts'
-import { type Form, formOf, readForm, withError } from '#src/foundation/ui/form.ts'
+import { done, Forbidden, NotFound } from '#src/foundation/core/outcome.ts'
+import { once } from '#src/foundation/db/once.ts'
+import { type Form, formOf, oneUseKey, readForm, withError } from '#src/foundation/ui/form.ts'
 import { checkbox, requiredText } from '#src/foundation/ui/form-fields.ts'
 import { render } from '#src/foundation/ui/page.tsx'
 import { actorOf, needsRight, visitorOf } from '#src/people/groups/guard.routes.ts'
@@ -49,7 +50,9 @@ async function openForKnown(c: Context<GroupEnv>) {
   const sent = await readForm(c, knownSchema)
   const producer = await chosen(c, sent.form.values.producer?.at(-1))
   if (!sent.ok) return show(c, { form: sent.form, producer }, 422)
-  const asked = { producer: { code: sent.input.producer }, facts: catalogFactsIn(sent.input) }
+  const producerCode = { code: sent.input.producer }
+  const key = oneUseKey(sent.form)
+  const asked = { key, producer: producerCode, facts: catalogFactsIn(sent.input) }
   return open(c, asked, (refused) => ({ form: refusedForm(sent.form, refused), producer }))
 }
 
@@ -58,7 +61,7 @@ async function openForNew(c: Context<GroupEnv>) {
   if (!sent.ok) return show(c, { form: sent.form }, 422)
   const { isAnother } = sent.input
   const producer = { facts: producerFactsIn(sent.input), isAnother }
-  const asked = { producer, facts: catalogFactsIn(sent.input) }
+  const asked = { key: oneUseKey(sent.form), producer, facts: catalogFactsIn(sent.input) }
   return open(c, asked, (refused) => ({
     form: refusedForm(sent.form, refused),
     ...(refused.code === 'producer-known' && { known: refused }),
@@ -67,13 +70,18 @@ async function openForNew(c: Context<GroupEnv>) {
 
 async function open(
   c: Context<GroupEnv>,
-  asked: { producer: WhoGrows; facts: CatalogFacts },
+  { key, ...asked }: { key: string; producer: WhoGrows; facts: CatalogFacts },
   again: (refused: CatalogRefusal) => Shown,
 ) {
   const { db, clock, standing } = c.var
-  const outcome = await createCatalog(db, { actor: actorOf(c), now: clock.now(), ...asked })
+  const actor = actorOf(c)
+  const now = clock.now()
+  const outcome = await once(db, { key, personId: actor.personId, at: now }, async (trx) => {
+    const made = await createCatalog(trx, { actor, now, ...asked })
+    return made.ok ? done(`/g/${standing.group.slug}/catalogs/${made.value}?news=created`) : made
+  })
   if (!outcome.ok) return show(c, again(outcome.refusal), 422)
-  return c.redirect(`/g/${standing.group.slug}/catalogs/${outcome.value}?news=created`, 303)
+  return c.redirect(outcome.value, 303)
 }
 
 function refusedForm(form: Form, refused: CatalogRefusal): Form {

@@ -13,7 +13,7 @@ type NewDraft = {
   now: Date
 }
 
-/** Keeps a file's rows for a day, until they are applied; those of all groups that waited longer go. */
+/** Keeps a file's rows for a day, until they are applied; what came longer ago, in all groups, goes. */
 export async function keepImportDraft(db: Db, draft: NewDraft): Promise<string> {
   await db.deleteFrom('import_draft').where('expires_at', '<=', draft.now).execute()
   const { code } = await db
@@ -35,36 +35,46 @@ export async function keepImportDraft(db: Db, draft: NewDraft): Promise<string> 
 
 type Wanted = { groupId: number; catalogId: number; code: string; now: Date }
 
-/** A file that waits to be applied to this catalogue; undefined once it was, or a day later. */
+/** A file of this catalogue that waits to be applied, or was; undefined a day after it came. */
 export async function findImportDraft(db: Db, of: Wanted) {
-  const draft = await db
-    .selectFrom('import_draft')
-    .select(['file_name as fileName', 'lines'])
-    .where('group_id', '=', of.groupId)
-    .where('catalog_id', '=', of.catalogId)
-    .where('code', '=', of.code)
-    .where('expires_at', '>', of.now)
-    .executeTakeFirst()
-  return draft && { fileName: draft.fileName, lines: draft.lines as TableRow[] }
+  const draft = await draftsOf(db, of).executeTakeFirst()
+  return draft && { ...draft, lines: draft.lines as TableRow[] }
 }
 
-/** Takes it away for applying, so that it is applied once; it is back when the transaction fails. */
-export async function takeImportDraft(trx: Trx, of: Wanted) {
-  const draft = await trx
-    .deleteFrom('import_draft')
+/** The same, for applying: whoever else wants to apply it waits. */
+export async function lockImportDraft(trx: Trx, of: Wanted) {
+  const draft = await draftsOf(trx, of).forNoKeyUpdate().executeTakeFirst()
+  return draft && { ...draft, lines: draft.lines as TableRow[] }
+}
+
+/** Marks that a file was applied; its lines are of no use any more. */
+export async function markApplied(
+  trx: Trx,
+  of: { groupId: number; id: number; now: Date },
+): Promise<void> {
+  await trx
+    .updateTable('import_draft')
+    .set({ applied_at: of.now, lines: '[]' })
+    .where('group_id', '=', of.groupId)
+    .where('id', '=', of.id)
+    .execute()
+}
+
+function draftsOf(db: Db, of: Wanted) {
+  return db
+    .selectFrom('import_draft')
+    .select(['id', 'file_name as fileName', 'lines'])
+    .select((eb) => eb('applied_at', 'is not', null).as('isApplied'))
     .where('group_id', '=', of.groupId)
     .where('catalog_id', '=', of.catalogId)
     .where('code', '=', of.code)
     .where('expires_at', '>', of.now)
-    .returning(['file_name as fileName', 'lines'])
-    .executeTakeFirst()
-  return draft && { fileName: draft.fileName, lines: draft.lines as TableRow[] }
 }
 
 export function exportImportDrafts(db: Db, personId: number) {
   return db
     .selectFrom('import_draft')
-    .select(['file_name', 'lines', 'created_at', 'expires_at'])
+    .select(['file_name', 'lines', 'created_at', 'expires_at', 'applied_at'])
     .where('person_id', '=', personId)
     .orderBy('id')
     .execute()

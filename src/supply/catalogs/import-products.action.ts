@@ -1,10 +1,10 @@
 import { done, NotFound, type Outcome, refuse } from '#src/foundation/core/outcome.ts'
 import { type HistoryEntry, recordHistory } from '#src/foundation/db/history.ts'
 import type { Db, Trx } from '#src/foundation/db/open.ts'
-import { inTransactionOrUndo, Undo } from '#src/foundation/db/transaction.ts'
+import { inTransaction } from '#src/foundation/db/transaction.ts'
 import type { Actor } from '#src/people/groups/standing.rules.ts'
 import { lockCatalog } from './catalog.queries.ts'
-import { takeImportDraft } from './import-draft.queries.ts'
+import { lockImportDraft, markApplied } from './import-draft.queries.ts'
 import {
   type ChangedProduct,
   insertProducts,
@@ -24,27 +24,30 @@ type Asked = {
   now: Date
 }
 export type Imported = { added: number; changed: number }
-type Answer = Outcome<Imported, { code: 'not-as-shown' }>
+type Answer = Outcome<Imported, { code: 'not-as-shown' | 'already-applied' }>
 
 /**
  * Applies a list to a catalogue that the actor keeps, in one transaction, all or nothing, once.
  * Compares again with the products as they are now, all locked: refuses `not-as-shown` when that
- * comes to anything else than the preview did, or when something in it is wrong.
+ * comes to anything else than the preview did, or when something in it is wrong; a second click's
+ * is `already-applied`.
  */
 export function importProducts(db: Db, asked: Asked): Promise<Answer> {
   const { actor, now } = asked
   const { groupId } = actor
-  return inTransactionOrUndo<Answer>(db, async (trx) => {
+  return inTransaction<Answer>(db, async (trx) => {
     const catalog = await lockCatalog(trx, actor, asked.catalog)
     if (!catalog) throw new NotFound('catalog')
     const of = { groupId, catalogId: catalog.id }
-    const draft = await takeImportDraft(trx, { ...of, code: asked.draft, now })
+    const draft = await lockImportDraft(trx, { ...of, code: asked.draft, now })
     if (!draft) throw new NotFound('import')
+    if (draft.isApplied) return refuse({ code: 'already-applied' })
     const products = await lockAllProducts(trx, of)
     const { defaultVatBp } = catalog
     const preview = previewList(draft.lines, { defaultVatBp, products })
     if (!preview.ok || preview.value.wrong.length > 0 || markOf(preview.value) !== asked.mark)
-      throw new Undo<Answer>(refuse({ code: 'not-as-shown' }))
+      return refuse({ code: 'not-as-shown' })
+    await markApplied(trx, { groupId, id: draft.id, now })
     await apply(trx, { ...asked, catalogId: catalog.id, fileName: draft.fileName }, preview.value)
     return done({ added: preview.value.new.length, changed: preview.value.changed.length })
   })

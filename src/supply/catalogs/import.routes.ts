@@ -65,9 +65,14 @@ async function apply(c: Context<GroupEnv>) {
     mark: sent.ok ? sent.input.mark : '',
     now: c.var.clock.now(),
   })
-  if (!outcome.ok) return showPreview(c, { hasMoved: true })
-  const base = `/g/${c.var.standing.group.slug}/catalogs/${catalog.code}`
-  return c.redirect(`${base}?news=imported`, 303)
+  if (!outcome.ok && outcome.refusal.code === 'not-as-shown')
+    return showPreview(c, { hasMoved: true })
+  // a browser shows the answer to the last click: the same as to the first
+  return c.redirect(`${catalogPath(c, catalog)}?news=imported`, 303)
+}
+
+function catalogPath(c: Context<GroupEnv>, catalog: Catalog): string {
+  return `/g/${c.var.standing.group.slug}/catalogs/${catalog.code}`
 }
 
 async function showPreview(c: Context<GroupEnv>, { hasMoved = false } = {}) {
@@ -77,6 +82,7 @@ async function showPreview(c: Context<GroupEnv>, { hasMoved = false } = {}) {
   const code = c.req.param('draft') ?? ''
   const draft = await findImportDraft(db, { ...of, code, now: clock.now() })
   if (!draft) throw new NotFound('import')
+  if (draft.isApplied) return c.redirect(catalogPath(c, catalog), 303)
   const products = await listProducts(db, of)
   const read = previewList(draft.lines, { defaultVatBp: catalog.defaultVatBp, products })
   if (!read.ok) return showUpload(c, catalog, read.refusal.code)

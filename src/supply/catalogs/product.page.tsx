@@ -1,5 +1,5 @@
 import { Button } from '#src/foundation/ui/button.tsx'
-import { HiddenField } from '#src/foundation/ui/field.tsx'
+import { HiddenField, OneUseField } from '#src/foundation/ui/field.tsx'
 import type { Form } from '#src/foundation/ui/form.ts'
 import { FormErrors } from '#src/foundation/ui/form-errors.tsx'
 import { Heading, PageTitle } from '#src/foundation/ui/heading.tsx'
@@ -77,6 +77,7 @@ function Sheet({ lang, form, stale, dropHref }: SheetProps) {
       {stale && <StaleNotice {...{ lang, stale, labels, say, dropHref }} />}
       <form method="post" class="stack stack-5" novalidate>
         <HiddenField form={form} name="version" />
+        <OneUseField form={form} />
         <HiddenField form={form} name="stockShown" />
         <ProductFields of={of} />
         <Button large>{stale ? words.keepMine : words.save}</Button>

@@ -1,7 +1,8 @@
 import { type Context, Hono } from 'hono'
 import { z } from 'zod'
-import { NotFound } from '#src/foundation/core/outcome.ts'
-import { type Form, formOf, readForm, withError } from '#src/foundation/ui/form.ts'
+import { done, NotFound } from '#src/foundation/core/outcome.ts'
+import { once } from '#src/foundation/db/once.ts'
+import { type Form, formOf, oneUseKey, readForm, withError } from '#src/foundation/ui/form.ts'
 import { wholeNumber } from '#src/foundation/ui/form-fields.ts'
 import { render } from '#src/foundation/ui/page.tsx'
 import { listHistory } from '#src/people/accounts/history.queries.ts'
@@ -50,14 +51,16 @@ async function add(c: Context<GroupEnv>) {
   const read = readProduct(sent.input)
   if (!read.ok) return showNew(c, catalog, withErrors(sent.form, read.errors), 422)
   const { db, clock } = c.var
-  const outcome = await addProduct(db, {
-    actor: actorOf(c),
-    catalog: catalog.code,
-    product: read,
-    now: clock.now(),
+  const actor = actorOf(c)
+  const now = clock.now()
+  const asked = { actor, catalog: catalog.code, product: read, now }
+  const use = { key: oneUseKey(sent.form), personId: actor.personId, at: now }
+  const outcome = await once(db, use, async (trx) => {
+    const made = await addProduct(trx, asked)
+    return made.ok ? done(`${pathOf(c, catalog)}?news=productSaved`) : made
   })
   if (!outcome.ok) return showNew(c, catalog, refusedForm(sent.form, outcome.refusal), 422)
-  return c.redirect(`${pathOf(c, catalog)}?news=productSaved`, 303)
+  return c.redirect(outcome.value, 303)
 }
 
 async function change(c: Context<GroupEnv>) {

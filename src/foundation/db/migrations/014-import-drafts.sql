@@ -10,6 +10,8 @@ create table import_draft (
   lines jsonb not null,
   created_at timestamptz not null,
   expires_at timestamptz not null check (expires_at > created_at),
+  -- kept, without its lines, so that a double click ends where the first one did
+  applied_at timestamptz,
   primary key (group_id, id),
   unique (group_id, code),
   foreign key (group_id, catalog_id) references catalog (group_id, id)
