@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { startPostgres } from '#src/foundation/db/embedded.ts'
 import { findFreePort } from '#src/foundation/db/embedded-port.ts'
-import { runCageot, scratchFolder } from './processes.ts'
+import { hasIpv6, runCageot, scratchFolder } from './processes.ts'
 
 /** What the program said when it refused: one line, exit code 1, no stack. */
 function refusal(args: string[], env: Record<string, string>): string {
@@ -21,7 +21,7 @@ test('a broken setting is refused before anything is started', () => {
   )
 })
 
-test.each([['127.0.0.1'], ['::1'], ['::']])(
+test.each(['127.0.0.1', '0.0.0.0', ...(hasIpv6 ? ['::1', '::'] : [])])(
   'a port taken at %s is named, and how to choose another',
   async (address) => {
     using folder = scratchFolder()
