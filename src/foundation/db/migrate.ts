@@ -1,36 +1,31 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { runMigrations } from 'graphile-worker'
 import { type Kysely, sql } from 'kysely'
-import { type Migration, Migrator } from 'kysely/migration'
+import { Migrator } from 'kysely/migration'
 import { projectRoot } from '#src/foundation/core/root.ts'
 import { type Db, openDb } from './open.ts'
+import type { DB } from './rows.ts'
 
-const folder = join(projectRoot, 'src/foundation/db/migrations')
+const OURS = join(projectRoot, 'src/foundation/db/migrations')
 
 /** The names of all migrations in order, without `.sql`. */
-export function migrationNames(): string[] {
+export function migrationNames(folder = OURS): string[] {
   const files = readdirSync(folder).filter((file) => file.endsWith('.sql'))
   return files.map((file) => file.slice(0, -'.sql'.length)).sort()
 }
 
 /**
  * Brings the database to the newest shape, the job queue's tables included. Give it the direct address: the lock that
- * lets two starts take turns belongs to a session. Files named `*.alone` run outside a transaction.
+ * lets two starts take turns belongs to a session. Files named `*.alone` run outside a transaction. What a newer
+ * version has added stays; a database that has all of ours is left as it is.
  */
-export async function migrate(directUrl: string): Promise<void> {
+export async function migrate(directUrl: string, { folder = OURS } = {}): Promise<void> {
   await runMigrations({ connectionString: directUrl })
-  const { db, close } = openDb(directUrl, { max: 2 })
+  const { db, close } = openDb(directUrl, { max: 3 })
   try {
-    for (const run of runsOf(migrationNames())) {
-      const migrator = new Migrator({
-        db,
-        provider: { getMigrations: async () => all() },
-        disableTransactions: run.alone,
-      })
-      const { error } = await migrator.migrateTo(run.last)
-      if (error) throw error
-    }
+    if ((await listPending(db, folder)).length > 0) await inTurn(db, () => runPending(db, folder))
   } finally {
     await close()
   }
@@ -43,20 +38,79 @@ export async function findMigration(db: Db): Promise<string | undefined> {
   return rows[0]?.name
 }
 
-/** Neighbours that share a transaction: `[1, 2, 3.alone, 4]` → up to 2, up to 3 alone, up to 4. */
-function runsOf(names: string[]): { last: string; alone: boolean }[] {
-  const ends = names.filter((name, i) => isAlone(name) || isAlone(names[i + 1] ?? '.alone'))
-  return ends.map((last) => ({ last, alone: isAlone(last) }))
+const LOCK = 2_026_002
+const TURN_MS = 100
+
+/**
+ * One start at a time. It asks again and again instead of waiting inside a statement: `create index concurrently` waits
+ * for every statement under way, also for one that waits for it.
+ */
+async function inTurn(db: Kysely<DB>, work: () => Promise<void>): Promise<void> {
+  await db.connection().execute(async (held) => {
+    while (!(await tryLock(held))) await pause(TURN_MS)
+    try {
+      await work()
+    } finally {
+      await sql`select pg_advisory_unlock(${sql.lit(LOCK)})`.execute(held)
+    }
+  })
+}
+
+async function tryLock(db: Kysely<DB>): Promise<boolean> {
+  const { rows } = await sql<{ isOurs: boolean }>`
+    select pg_try_advisory_lock(${sql.lit(LOCK)}) as "isOurs"`.execute(db)
+  return rows[0]?.isOurs ?? false
+}
+
+async function runPending(db: Kysely<DB>, folder: string): Promise<void> {
+  for (const names of runsOf(await listPending(db, folder))) {
+    const migrator = new Migrator({
+      db,
+      provider: { getMigrations: () => knownTo(db, names, folder) },
+      disableTransactions: names.some(isAlone),
+    })
+    const { error } = await migrator.migrateToLatest()
+    if (error) throw error
+  }
+}
+
+async function listPending(db: Kysely<DB>, folder: string): Promise<string[]> {
+  const executed = await listExecuted(db)
+  return migrationNames(folder).filter((name) => !executed.includes(name))
+}
+
+async function listExecuted(db: Kysely<DB>): Promise<string[]> {
+  const { rows: tables } = await sql<{ isThere: boolean }>`
+    select to_regclass('kysely_migration') is not null as "isThere"`.execute(db)
+  if (!tables[0]?.isThere) return []
+  const { rows } = await sql<{ name: string }>`select name from kysely_migration`.execute(db)
+  return rows.map(({ name }) => name)
+}
+
+/** Neighbours that share a transaction: `[1, 2, 3.alone, 4]` → `[1, 2]`, `[3.alone]`, `[4]`. */
+function runsOf(names: string[]): string[][] {
+  const runs: string[][] = []
+  for (const name of names) {
+    const last = runs.at(-1)
+    if (last && !isAlone(name) && !last.some(isAlone)) last.push(name)
+    else runs.push([name])
+  }
+  return runs
 }
 const isAlone = (name: string) => name.endsWith('.alone')
 
-function all(): Record<string, Migration> {
-  return Object.fromEntries(
-    migrationNames().map((name) => [name, { up: (db) => runFile(db, name) }]),
-  )
+/** What has run, whoever's it is (the library refuses a database with migrations it can't name), and what is to run. */
+async function knownTo(db: Kysely<DB>, names: string[], folder: string) {
+  const executed = (await listExecuted(db)).map((name) => [name, { up: hasRun }])
+  const toRun = names.map((name) => [name, { up: (at: Kysely<DB>) => runFile(at, name, folder) }])
+  return Object.fromEntries([...toRun, ...executed])
 }
 
-async function runFile(db: Kysely<unknown>, name: string): Promise<void> {
+async function hasRun(): Promise<never> {
+  throw new Error('this migration has run already')
+}
+
+async function runFile(db: Kysely<DB>, name: string, folder: string): Promise<void> {
   if (!isAlone(name)) await sql`set local lock_timeout = '5s'`.execute(db)
   await sql.raw(readFileSync(join(folder, `${name}.sql`), 'utf8')).execute(db)
 }
