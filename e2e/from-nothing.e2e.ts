@@ -191,7 +191,7 @@ async function seeTotals(page: Page) {
   await goTo(page, 'Coordination')
   await page.getByRole('link', { name: /^sam. 28 nov/i }).click()
   const baskets = page.getByRole('table', { name: 'Paniers' })
-  await baskets.getByRole('row', { name: /Malik Haddad.*67,09/ }).waitFor()
+  await baskets.getByRole('row', { name: /Haddad, Malik.*67,09/ }).waitFor()
   await page.getByRole('link', { name: 'Produits' }).click()
   const products = page.getByRole('table', { name: 'Ferme de la Combe' })
   await products.getByRole('row', { name: /Tomates cœur de bœuf.* 2 .*34,14/ }).waitFor()

@@ -118,7 +118,7 @@ export function ProducerPanel({
           detail: words.basketCount(row.basketCount),
         }))}
       />
-      <Total label={words.ordered} amount={money(lang, shown)} />
+      <Total label={words.ordered} amount={amount(lang, { totalCents: shown, isEstimate })} />
       {baskets > 0 && (
         <p class="small soft">{words.average(money(lang, Math.round(total / baskets)))}</p>
       )}
@@ -133,3 +133,7 @@ export const sum = (rows: { totalCents: number }[]) =>
 /** « env. 12,00 € » while something is to be weighed. */
 export const amount = (lang: Lang, row: { totalCents: number; isEstimate: boolean }) =>
   (row.isEstimate ? estimatedMoney : money)(lang, row.totalCents)
+
+/** The sum, an estimate as soon as one part is. */
+export const wholeAmount = (lang: Lang, rows: { totalCents: number; isEstimate: boolean }[]) =>
+  amount(lang, { totalCents: sum(rows), isEstimate: rows.some((row) => row.isEstimate) })

@@ -1,5 +1,5 @@
 import { Empty } from '#src/foundation/ui/empty.tsx'
-import { money, quantity } from '#src/foundation/ui/format.ts'
+import { quantity } from '#src/foundation/ui/format.ts'
 import { Heading } from '#src/foundation/ui/heading.tsx'
 import { Table } from '#src/foundation/ui/table.tsx'
 import type { Lang } from '#src/foundation/ui/words.ts'
@@ -13,6 +13,7 @@ import {
   type Frame,
   ProducerPanel,
   sum,
+  wholeAmount,
 } from './distribution-frame.page.tsx'
 
 type ProductTotal = Awaited<ReturnType<typeof totalsByProduct>>[number]
@@ -64,7 +65,7 @@ export function DistributionBasketsPage({ baskets, ...frame }: Frame & { baskets
                   '',
                   words.basketCount(baskets.length),
                   String(countLines(baskets)),
-                  money(lang, total),
+                  wholeAmount(lang, baskets),
                 ]}
               />
             </>
@@ -126,7 +127,7 @@ function ProducerProducts({
             cell: (row) => productAmount(lang, row),
           },
         ]}
-        foot={['', '', money(lang, sum(rows))]}
+        foot={['', '', wholeAmount(lang, rows.map(withEstimate))]}
       />
     </section>
   )
@@ -134,8 +135,12 @@ function ProducerProducts({
 
 const countLines = (rows: BasketRow[]) => rows.reduce((all, row) => all + row.lineCount, 0)
 
-const productAmount = (lang: Lang, row: ProductTotal) =>
-  amount(lang, { totalCents: row.totalCents, isEstimate: row.way === 'weighed' })
+const withEstimate = ({ totalCents, way }: ProductTotal) => ({
+  totalCents,
+  isEstimate: way === 'weighed',
+})
+
+const productAmount = (lang: Lang, row: ProductTotal) => amount(lang, withEstimate(row))
 
 /** « 12 » of what is sold by the unit, « 3,5 kg » loose, « 3 pièces à peser, 0,75 kg » weighed. */
 function quantityOf(lang: Lang, row: ProductTotal): string {
