@@ -22,6 +22,7 @@ const OWNERS: Record<string, string> = {
   member: 'people/members',
   joining: 'people/members',
   history: 'foundation/db',
+  used_form: 'foundation/db',
   mail: 'foundation/post',
   worker_life: 'shell',
   installation: 'shell',

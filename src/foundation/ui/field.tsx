@@ -1,8 +1,9 @@
 import type { Child } from 'hono/jsx'
+import { newCode } from '#src/foundation/core/code.ts'
 import { classes } from './class-names.ts'
 import { fieldWords } from './field.words.ts'
 import { controlProps, FieldError, FieldFrame, FieldHelp, type FieldProps } from './field-frame.tsx'
-import { type Form, typedIn } from './form.ts'
+import { type Form, oneUseKey, typedIn } from './form.ts'
 
 type TextProps = FieldProps & {
   type?: 'text' | 'email' | 'tel' | 'search' | 'url'
@@ -148,4 +149,12 @@ function CalendarField(
 /** A hidden value; `value` given, or what the form holds. */
 export function HiddenField({ form, name, value }: { form?: Form; name: string; value?: string }) {
   return <input type="hidden" name={name} value={value ?? (form ? typedIn(form, name) : '')} />
+}
+
+/**
+ * The key of one use of a form that makes something: drawn when the form is first shown, kept when it comes back.
+ * The route gives `oneUseKey(form)` to `once`.
+ */
+export function OneUseField({ form }: { form: Form }) {
+  return <HiddenField name="once" value={oneUseKey(form) || newCode() + newCode()} />
 }

@@ -37,6 +37,9 @@ export function typedIn(form: Form, name: string): string {
   return form.values[name]?.at(-1) ?? ''
 }
 
+/** The key that `OneUseField` put into the form; '' when there is none. */
+export const oneUseKey = (form: Form): string => typedIn(form, 'once')
+
 /** The one character that PostgreSQL can't keep; nobody types it. */
 const NUL = '\0'
 

@@ -64,6 +64,17 @@ describe('a code', () => {
     expect(again.text).toContain('ne vaut plus rien')
   })
 
+  test('tapped a second time by who is in by now just goes on', async ({ db, clock }) => {
+    const { client, code, link } = await registered({ db, clock })
+    const sealed = new URL(link, 'http://x').searchParams.get('link') ?? ''
+    const typed = { code, link: sealed }
+    expect((await client.post('/code', typed)).location).toBe('/')
+    const again = await client.post('/code', typed)
+    expect([again.status, again.location]).toEqual([303, '/'])
+    const other = await client.post('/code', { code })
+    expect([other.status, other.location]).toEqual([303, '/'])
+  })
+
   test('that is not six digits costs no try', async ({ db, clock }) => {
     const { client } = await registered({ db, clock })
     const page = await client.post('/code', { code: '12' })

@@ -30,9 +30,10 @@ export function codeRoutes(auth: Auth): Hono<AppEnv> {
   routes.post('/code', async (c) => {
     const sent = await readForm(c, schema)
     const asked = askedOf(c, auth, sent.form)
-    if (!asked) return c.redirect('/sign-in', 303)
-    if (!sent.ok) return showCode(c, asked, sent.form, 422)
+    if (!asked) return c.redirect(c.var.visitor ? '/' : '/sign-in', 303)
     const { pending } = asked
+    if (isSignedInAs(c, pending)) return c.redirect(pending.returnPath ?? '/', 303)
+    if (!sent.ok) return showCode(c, asked, sent.form, 422)
     if (pending.purpose === 'password') return c.redirect('/password/new', 303)
     const { code, new_password: chosen } = sent.input
     const given = { ...pending, purpose: pending.purpose, code, newPassword: chosen ?? null }
@@ -41,6 +42,10 @@ export function codeRoutes(auth: Auth): Hono<AppEnv> {
   routes.post('/code/letter', (c) => sendAgain(c, auth))
   return routes
 }
+
+/** The code has done its work: a second tap goes on. */
+const isSignedInAs = (c: Context<AppEnv>, { email, purpose }: Pending) =>
+  purpose !== 'password' && c.var.visitor?.email === email
 
 /** Who is being proven: by the letter's link, else by this browser's cookie. */
 export type Asked = { pending: Pending; link: string | undefined }

@@ -41,10 +41,11 @@ test('what has expired is taken out of the database, the rest stays', async ({
     const started = name === 'old' ? yesterday : now
     const attempt = { ...failures, subject: email, window_started_at: started }
     await db.insertInto('attempt').values(attempt).execute()
+    await db.insertInto('used_form').values({ key: name, at: started }).execute()
   }
-  const one = { registrations: 1, codes: 1, signIns: 1, proofs: 1, attempts: 1 }
+  const one = { registrations: 1, codes: 1, signIns: 1, proofs: 1, attempts: 1, usedForms: 1 }
   expect(await deleteExpired(db, now)).toEqual(one)
-  const none = { registrations: 0, codes: 0, signIns: 0, proofs: 0, attempts: 0 }
+  const none = { registrations: 0, codes: 0, signIns: 0, proofs: 0, attempts: 0, usedForms: 0 }
   expect(await deleteExpired(db, now)).toEqual(none)
   expect(await deleteExpired(db, soon)).toMatchObject({ registrations: 1, signIns: 1 })
 })

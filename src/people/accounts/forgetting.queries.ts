@@ -1,10 +1,11 @@
+import { forgetUsedForms } from '#src/foundation/db/once.ts'
 import type { Db } from '#src/foundation/db/open.ts'
 
 const DAY_MS = 24 * 3600 * 1000
 
 /**
- * Deletes what is past its time: forms, codes, sign-ins, the library's proofs, failures of
- * yesterday.
+ * Deletes what is past its time: forms, codes, sign-ins, the library's proofs, failures and forms
+ * used of yesterday.
  */
 export async function deleteExpired(db: Db, now: Date): Promise<Record<string, number>> {
   const registrations = db.deleteFrom('registration').where('expires_at', '<=', now)
@@ -17,5 +18,5 @@ export async function deleteExpired(db: Db, now: Date): Promise<Record<string, n
   for (const [name, query] of Object.entries({ registrations, codes, signIns, proofs, attempts })) {
     counts[name] = Number((await query.executeTakeFirst()).numDeletedRows)
   }
-  return counts
+  return { ...counts, usedForms: await forgetUsedForms(db, now) }
 }

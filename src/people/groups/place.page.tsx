@@ -1,6 +1,6 @@
 import { Button, ButtonLink } from '#src/foundation/ui/button.tsx'
 import { Question } from '#src/foundation/ui/dialog.tsx'
-import { HiddenField } from '#src/foundation/ui/field.tsx'
+import { HiddenField, OneUseField } from '#src/foundation/ui/field.tsx'
 import type { Form } from '#src/foundation/ui/form.ts'
 import { FormErrors } from '#src/foundation/ui/form-errors.tsx'
 import { PageTitle } from '#src/foundation/ui/heading.tsx'
@@ -46,7 +46,7 @@ export function PlacePage({ lang, visitor, standing, form, place, stale }: Place
         class="stack stack-5 narrow"
         novalidate
       >
-        {place && <HiddenField form={form} name="version" />}
+        {place ? <HiddenField form={form} name="version" /> : <OneUseField form={form} />}
         <PlaceFields of={of} withAccess />
         <div class="row">
           <Button large>{place ? (isConflict ? words.keepMine : words.save) : words.add}</Button>

@@ -1,7 +1,8 @@
 import { type Context, Hono } from 'hono'
 import { z } from 'zod'
-import { NotFound } from '#src/foundation/core/outcome.ts'
-import { emptyForm, formOf, readForm } from '#src/foundation/ui/form.ts'
+import { assert, done, NotFound } from '#src/foundation/core/outcome.ts'
+import { once } from '#src/foundation/db/once.ts'
+import { emptyForm, formOf, oneUseKey, readForm } from '#src/foundation/ui/form.ts'
 import { wholeNumber } from '#src/foundation/ui/form-fields.ts'
 import { render } from '#src/foundation/ui/page.tsx'
 import { actorOf, needsRight, visitorOf } from './guard.routes.ts'
@@ -32,8 +33,15 @@ placesRoutes.get('/settings/places/new', needsRight('settings'), (c) =>
 placesRoutes.post('/settings/places', needsRight('settings'), async (c) => {
   const sent = await readForm(c, newPlace)
   if (!sent.ok) return show(c, { form: sent.form }, 422)
-  await addPlace(c.var.db, actorOf(c), { place: placeOf(sent.input), at: c.var.clock.now() })
-  return backToPlaces(c, 'added')
+  const actor = actorOf(c)
+  const at = c.var.clock.now()
+  const use = { key: oneUseKey(sent.form), personId: actor.personId, at }
+  const added = await once(c.var.db, use, async (trx) => {
+    await addPlace(trx, actor, { place: placeOf(sent.input), at })
+    return done(placesPath(c, 'added'))
+  })
+  assert(added.ok, 'a place is never refused')
+  return c.redirect(added.value, 303)
 })
 
 placesRoutes.get('/settings/places/:place', needsRight('settings'), async (c) => {
@@ -87,5 +95,8 @@ function askRemoval(c: Context<GroupEnv>, place: Place, isInUse: boolean) {
 }
 
 function backToPlaces(c: Context<GroupEnv>, news: (typeof NEWS)[number]) {
-  return c.redirect(`/g/${c.var.standing.group.slug}/settings/places?news=${news}`, 303)
+  return c.redirect(placesPath(c, news), 303)
 }
+
+const placesPath = (c: Context<GroupEnv>, news: (typeof NEWS)[number]) =>
+  `/g/${c.var.standing.group.slug}/settings/places?news=${news}`

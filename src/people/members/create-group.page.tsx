@@ -1,6 +1,6 @@
 import { Button } from '#src/foundation/ui/button.tsx'
 import { Choice } from '#src/foundation/ui/choice.tsx'
-import { TextField } from '#src/foundation/ui/field.tsx'
+import { OneUseField, TextField } from '#src/foundation/ui/field.tsx'
 import type { Form } from '#src/foundation/ui/form.ts'
 import { FormErrors } from '#src/foundation/ui/form-errors.tsx'
 import { Heading, PageTitle } from '#src/foundation/ui/heading.tsx'
@@ -27,6 +27,7 @@ export function CreateGroupPage({ lang, visitor, form }: CreateGroupProps) {
       <PageTitle title={words.title}>{words.intro}</PageTitle>
       <FormErrors of={of} />
       <form method="post" action="/groups" class="stack stack-6" novalidate>
+        <OneUseField form={form} />
         <TextField of={of} name="name" maxlength={120} autocomplete="off" />
         <Choice
           of={of}

@@ -1,7 +1,8 @@
 import { type Context, Hono } from 'hono'
 import { z } from 'zod'
-import { assert } from '#src/foundation/core/outcome.ts'
-import { emptyForm, type Form, readForm } from '#src/foundation/ui/form.ts'
+import { assert, done } from '#src/foundation/core/outcome.ts'
+import { once } from '#src/foundation/db/once.ts'
+import { emptyForm, type Form, oneUseKey, readForm } from '#src/foundation/ui/form.ts'
 import { requiredText } from '#src/foundation/ui/form-fields.ts'
 import { render } from '#src/foundation/ui/page.tsx'
 import type { AppEnv, Visitor } from '#src/foundation/ui/request.ts'
@@ -30,8 +31,13 @@ async function create(c: Context<AppEnv>): Promise<Response> {
   const { name, kind } = sent.input
   const { personId, accountId } = signedIn(c)
   const founding = { name, kind, place: placeOf(sent.input), personId, accountId }
-  const slug = await createGroup(c.var.db, { ...founding, at: c.var.clock.now() })
-  return c.redirect(`/g/${slug}/settings?news=created`, 303)
+  const at = c.var.clock.now()
+  const made = await once(c.var.db, { key: oneUseKey(sent.form), personId, at }, async (trx) => {
+    const slug = await createGroup(trx, { ...founding, at })
+    return done(`/g/${slug}/settings?news=created`)
+  })
+  assert(made.ok, 'a group is never refused')
+  return c.redirect(made.value, 303)
 }
 
 function signedIn(c: Context<AppEnv>): Visitor {

@@ -1,5 +1,5 @@
 import { Button } from '#src/foundation/ui/button.tsx'
-import { Checkbox, HiddenField, TextField } from '#src/foundation/ui/field.tsx'
+import { Checkbox, HiddenField, OneUseField, TextField } from '#src/foundation/ui/field.tsx'
 import { type Form, formOf } from '#src/foundation/ui/form.ts'
 import { FormErrors } from '#src/foundation/ui/form-errors.tsx'
 import { Heading, PageTitle } from '#src/foundation/ui/heading.tsx'

@@ -1,5 +1,5 @@
 import { Button } from '#src/foundation/ui/button.tsx'
-import { HiddenField } from '#src/foundation/ui/field.tsx'
+import { HiddenField, OneUseField } from '#src/foundation/ui/field.tsx'
 import type { Form } from '#src/foundation/ui/form.ts'
 import { FormErrors } from '#src/foundation/ui/form-errors.tsx'
 import { day as dayInWords } from '#src/foundation/ui/format.ts'
@@ -99,7 +99,7 @@ function PlanForm({ lang, standing, choices, form, kept, stale, catalogsInTheWay
         <Notice title={words.ordered(kept.basketCount)} text={words.orderedWhy} />
       )}
       <form method="post" class="stack stack-5" novalidate>
-        {kept && <HiddenField form={form} name="version" />}
+        {kept ? <HiddenField form={form} name="version" /> : <OneUseField form={form} />}
         <PlanFields of={of} zone={standing.group.timeZone} {...choices} />
         <Button large>{stale && stale.conflicts.length > 0 ? words.keepMine : save}</Button>
       </form>

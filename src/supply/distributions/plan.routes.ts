@@ -1,8 +1,9 @@
 import type { Context } from 'hono'
 import { z } from 'zod'
 import { civilOf } from '#src/foundation/core/day.ts'
-import { NotFound } from '#src/foundation/core/outcome.ts'
-import { type Form, formOf, readForm, withError } from '#src/foundation/ui/form.ts'
+import { done, NotFound } from '#src/foundation/core/outcome.ts'
+import { once } from '#src/foundation/db/once.ts'
+import { type Form, formOf, oneUseKey, readForm, withError } from '#src/foundation/ui/form.ts'
 import { wholeNumber } from '#src/foundation/ui/form-fields.ts'
 import { render } from '#src/foundation/ui/page.tsx'
 import { actorOf, visitorOf } from '#src/people/groups/guard.routes.ts'
@@ -49,8 +50,13 @@ export async function createPlan(c: Context<GroupEnv>) {
   const sent = await readForm(c, newSchema)
   const choices = await choicesOf(c)
   if (!sent.ok) return show(c, choices, { form: sent.form }, 422)
-  const outcome = await createDistribution(c.var.db, { ...asking(c), plan: sent.input })
-  if (outcome.ok) return c.redirect(`${listPath(c)}?news=created`, 303)
+  const asked = { ...asking(c), plan: sent.input }
+  const use = { key: oneUseKey(sent.form), personId: asked.actor.personId, at: asked.now }
+  const outcome = await once(c.var.db, use, async (trx) => {
+    const made = await createDistribution(trx, asked)
+    return made.ok ? done(`${listPath(c)}?news=created`) : made
+  })
+  if (outcome.ok) return c.redirect(outcome.value, 303)
   return show(c, choices, refusedForm(sent.form, outcome.refusal, choices), 422)
 }
 
