@@ -101,7 +101,8 @@ test('orders that arrive during an import neither wait for ever nor lose a piece
   const productIds = stocked.map(({ id }) => id).toReversed()
   const order = () =>
     inTransaction(db, async (trx) => {
-      await lockProducts(trx, { groupId, distributionId: distribution.id, productIds })
+      const of = { groupId, distributionId: distribution.id, productIds, which: 'counted' as const }
+      await lockProducts(trx, of)
       const taken = productIds.map((productId) => ({ productId, thousandths: 1000 }))
       await takeStock(trx, groupId, taken)
     })

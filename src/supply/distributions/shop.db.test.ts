@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import { assert } from '#src/foundation/core/outcome.ts'
 import type { Trx } from '#src/foundation/db/open.ts'
 import { takeStock } from '#src/supply/catalogs/stock.queries.ts'
 import { test } from '#test/db.ts'
@@ -88,8 +89,10 @@ test('placing knows the facts of its products, and nothing of other groups', asy
   const of = await firstDistribution(db, world)
   const mache = await productNamed(db, 'Mâche')
   const juice = await productNamed(db, 'Jus de pomme')
-  const found = await lockProducts(db, { ...of, productIds: [juice.id, mache.id] })
-  expect(found).toEqual([
+  const productIds = [juice.id, mache.id]
+  const found = await lockProducts(db, { ...of, productIds, which: 'counted' })
+  assert(found.ok, 'nothing started to count')
+  expect(found.value).toEqual([
     expect.objectContaining({
       id: mache.id,
       priceCents: 240,

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { done, type Outcome, refuse } from '#src/foundation/core/outcome.ts'
 import type { Db, Trx } from '#src/foundation/db/open.ts'
 import { isOpen } from './window.rules.ts'
 
@@ -31,29 +32,34 @@ export type ShopProduct = Awaited<ReturnType<typeof listShopProducts>>[number]
  * The facts for placing an order of these products in a distribution, in id order. Products that keep a stock stay
  * locked until the transaction ends, so that what is left holds; the others aren't, so that orders don't queue for
  * them. What is not in this distribution is not in the answer; what can't be ordered any more is, with its reason.
+ * Refuses `started-to-count` when a product came to keep a stock in this very moment: to lock it now could be out of
+ * order, so the caller begins its transaction anew with `which: 'all'`, which is never refused.
  */
 export async function lockProducts(
   trx: Trx,
-  of: { groupId: number; distributionId: number; productIds: number[] },
-): Promise<LockedProduct[]> {
-  if (of.productIds.length === 0) return []
-  const locked = await lockStocks(trx, of)
+  of: { groupId: number; distributionId: number; productIds: number[]; which: 'counted' | 'all' },
+): Promise<Outcome<LockedProduct[], { code: 'started-to-count' }>> {
+  if (of.productIds.length === 0) return done([])
+  const locked = await lockRows(trx, of)
   // a statement of its own, so that it sees what the orders we waited for have left
   const products = await findProducts(trx, of)
   const startedToCount = products.some(
     ({ id, stockLeftThousandths }) => stockLeftThousandths !== null && !locked.has(id),
   )
-  return startedToCount ? lockProducts(trx, of) : products
+  return startedToCount ? refuse({ code: 'started-to-count' }) : done(products)
 }
 export type LockedProduct = Awaited<ReturnType<typeof findProducts>>[number]
 
-async function lockStocks(trx: Trx, of: { groupId: number; productIds: number[] }) {
+async function lockRows(
+  trx: Trx,
+  of: { groupId: number; productIds: number[]; which: 'counted' | 'all' },
+) {
   const rows = await trx
     .selectFrom('product')
     .select('id')
     .where('group_id', '=', of.groupId)
     .where('id', '=', sql<number>`any(${of.productIds}::bigint[])`)
-    .where('stock_left_thousandths', 'is not', null)
+    .$if(of.which === 'counted', (query) => query.where('stock_left_thousandths', 'is not', null))
     .orderBy('id')
     .forNoKeyUpdate()
     .execute()

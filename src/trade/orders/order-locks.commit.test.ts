@@ -1,11 +1,20 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { inTransaction } from '#src/foundation/db/transaction.ts'
 import { openOwnDatabase, StoppedClock } from '#test/db.ts'
-import { fillDraft, findMarket, makeBuyers, order } from '#test/orders.ts'
+import {
+  changeProduct,
+  fillDraft,
+  findMarket,
+  findProduct,
+  makeBuyers,
+  openSummary,
+  order,
+} from '#test/orders.ts'
 import { untilWaiting } from '#test/waiting.ts'
 import { TEST_NOW } from '#test/world.ts'
 import { lockDraft } from './draft.queries.ts'
 import { ordersCustody } from './orders.custody.ts'
+import { placeOrder } from './place-order.action.ts'
 import { lockBasket } from './placing.queries.ts'
 
 /** Real commits: the file has a database of its own. */
@@ -45,4 +54,38 @@ test('households become one while one of them orders: neither waits for ever', a
     .where('id', '=', placed.value.id)
     .executeTakeFirstOrThrow()
   expect(account_id).toBe(to.accountId)
+})
+
+test('a product that starts to keep a stock while it is ordered is counted, and nobody waits for ever', async () => {
+  const { db, world } = own
+  const market = await findMarket(db, world)
+  const [buyer] = await makeBuyers(db, market, 1)
+  if (!buyer) throw new Error('nobody')
+  const pair = [await findProduct(db, market, 'CAR'), await findProduct(db, market, 'CHP')]
+  const [lower, higher] = pair.toSorted((a, b) => a.id - b.id)
+  if (!lower?.reference || !higher?.reference) throw new Error('no products')
+  const counts = { stock_left_thousandths: 5000 }
+  await changeProduct(db, market, lower.reference, { stock_left_thousandths: null })
+  await changeProduct(db, market, higher.reference, counts)
+  const wishes = { [lower.reference]: 1, [higher.reference]: 1 }
+  await fillDraft(doors(), market, { accountId: buyer.accountId }, wishes)
+  const summary = await openSummary(doors(), market, buyer)
+
+  let placed: ReturnType<typeof placeOrder> | undefined
+  await inTransaction(db, async (editor) => {
+    await inTransaction(db, async (other) => {
+      await changeProduct(other, market, higher.reference ?? '', counts)
+      placed = placeOrder(doors(), summary)
+      await untilWaiting(other)
+      await changeProduct(db, market, lower.reference ?? '', counts)
+      await changeProduct(editor, market, lower.reference ?? '', counts)
+    })
+    await untilWaiting(editor)
+    await changeProduct(editor, market, higher.reference ?? '', counts)
+  })
+  expect(await placed).toMatchObject({ ok: true })
+  for (const { reference } of [lower, higher]) {
+    const left = (await findProduct(db, market, reference ?? '')).stock_left_thousandths
+    expect(left).toBe(4000)
+  }
 })

@@ -1,10 +1,10 @@
 import { newCode } from '#src/foundation/core/code.ts'
-import { done, type Outcome, refuse } from '#src/foundation/core/outcome.ts'
+import { assert, done, type Outcome, refuse } from '#src/foundation/core/outcome.ts'
 import type { Clock } from '#src/foundation/core/ports.ts'
 import { recordHistory } from '#src/foundation/db/history.ts'
 import { addJob } from '#src/foundation/db/jobs.ts'
 import type { Db, Trx } from '#src/foundation/db/open.ts'
-import { inTransaction } from '#src/foundation/db/transaction.ts'
+import { inTransactionOrUndo, Undo } from '#src/foundation/db/transaction.ts'
 import type { Actor } from '#src/people/groups/standing.rules.ts'
 import { joinGroup } from '#src/people/members/join-group.action.ts'
 import type { JoiningRefusal } from '#src/people/members/joining.rules.ts'
@@ -40,40 +40,50 @@ export type PlaceRefusal = CheckRefusal | JoiningRefusal | { code: 'summary-outd
  * products' locks, by the clock as it is then. Ordering again adds to the same basket; the same key again answers with
  * the same basket and changes nothing. Refuses strangers where the group takes nobody by itself.
  */
-export function placeOrder(
+export async function placeOrder(
   { db, clock }: { db: Db; clock: Clock },
   order: Order,
 ): Promise<Outcome<BasketRef, PlaceRefusal>> {
-  return inTransaction(db, async (trx) => {
-    const draftId = await lockDraft(trx, draftOf(order))
-    const place = await findPlace(trx, { ...order.actor, ...order })
-    if (place.made) return done(place.made)
-    if (place.isKeyUsed) return refuse({ code: 'summary-outdated' })
-    if (draftId === undefined) return refuse({ code: 'basket-empty' })
+  const attempt = (which: 'counted' | 'all') =>
+    inTransactionOrUndo<Answer>(db, (trx) => place(trx, clock, { ...order, which }))
+  const answer = await attempt('counted')
+  if (answer !== 'started-to-count') return answer
+  const second = await attempt('all')
+  assert(second !== 'started-to-count', 'all its products were locked')
+  return second
+}
 
-    const { decided, now } = await decideNow(trx, clock, order, place.basket)
-    if (!decided.ok) return decided
-    if (fingerprintOf(decided.value.plan, { ...place, ...order }) !== order.fingerprint) {
-      return refuse({ code: 'summary-outdated' })
-    }
-    const joined = place.isMember ? done() : await joinGroup(trx, order.actor, { at: now })
-    if (!joined.ok) return joined
-    return done(await save(trx, { order, draftId, place, decided: decided.value, now }))
-  })
+type Answer = Outcome<BasketRef, PlaceRefusal> | 'started-to-count'
+type Attempt = Order & { which: 'counted' | 'all' }
+
+async function place(trx: Trx, clock: Clock, order: Attempt): Promise<Answer> {
+  const draftId = await lockDraft(trx, draftOf(order))
+  const place = await findPlace(trx, { ...order.actor, ...order })
+  if (place.made) return done(place.made)
+  if (place.isKeyUsed) return refuse({ code: 'summary-outdated' })
+  if (draftId === undefined) return refuse({ code: 'basket-empty' })
+
+  const { decided, now } = await decideNow(trx, clock, order, place.basket)
+  if (!decided.ok) return decided
+  if (fingerprintOf(decided.value.plan, { ...place, ...order }) !== order.fingerprint) {
+    return refuse({ code: 'summary-outdated' })
+  }
+  const joined = place.isMember ? done() : await joinGroup(trx, order.actor, { at: now })
+  if (!joined.ok) return joined
+  return done(await save(trx, { order, draftId, place, decided: decided.value, now }))
 }
 
 /** The second check: what holds once the products are locked, at the instant that is then. */
-async function decideNow(trx: Trx, clock: Clock, order: Order, basket: BasketRef | null) {
+async function decideNow(trx: Trx, clock: Clock, order: Attempt, basket: BasketRef | null) {
   const { groupId } = order.actor
+  const { distributionId, which } = order
   const wishes = await listDraftLines(trx, draftOf(order))
   if (basket) await lockBasket(trx, { groupId, id: basket.id })
   const placed = basket ? await listLines(trx, { groupId, basketId: basket.id }) : []
   const productIds = wishes.map((wish) => wish.productId)
-  const products = await lockProducts(trx, {
-    groupId,
-    distributionId: order.distributionId,
-    productIds,
-  })
+  const locked = await lockProducts(trx, { groupId, distributionId, productIds, which })
+  if (!locked.ok) throw new Undo<Answer>(locked.refusal.code)
+  const products = locked.value
   const codes = new Map(products.map((product) => [product.id, product.code]))
   const asShown = wishes.map((wish) => ({
     ...wish,
