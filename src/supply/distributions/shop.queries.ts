@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { done, type Outcome, refuse } from '#src/foundation/core/outcome.ts'
 import type { Db, Trx } from '#src/foundation/db/open.ts'
+import { isBrought, isInSeason, productFacts } from './product-facts.queries.ts'
 import { isOpen } from './window.rules.ts'
 
 /**
@@ -11,7 +12,7 @@ export async function listShopProducts(
   db: Db,
   of: { groupId: number; distributionId: number; now: Date },
 ) {
-  const rows = await productsOf(db, of)
+  const rows = await broughtProducts(db, of)
     .innerJoin('producer as m', 'm.id', 'c.producer_id')
     .select(['p.description', 'p.reference', 'p.category', 'p.is_organic as isOrganic'])
     .select(['m.code as producerCode', 'm.name as producerName'])
@@ -71,10 +72,7 @@ function findProducts(
   of: { groupId: number; distributionId: number; productIds: number[] },
 ) {
   return (
-    productsOf(trx, of)
-      .select(['p.is_active as isActive', 'c.members_can_order as membersCanOrder'])
-      .select(sql<boolean>`p.archived_at is not null`.as('isArchived'))
-      .select(isInSeason.as('isInSeason'))
+    broughtProducts(trx, of)
       .where('p.id', '=', sql<number>`any(${of.productIds}::bigint[])`)
       .orderBy('p.id')
       // a catalogue that is being ordered from can't be taken out of the distribution meanwhile
@@ -83,30 +81,10 @@ function findProducts(
   )
 }
 
-const isInSeason = sql<boolean>`d.day between c.starts_on and coalesce(c.ends_on, d.day)`
-
-/** Products × their catalogue × the delivery that brings it to a distribution. */
-function productsOf(db: Db, of: { groupId: number; distributionId: number }) {
-  return db
-    .selectFrom('delivery as v')
-    .innerJoin('distribution as d', (join) =>
-      join.onRef('d.group_id', '=', 'v.group_id').onRef('d.id', '=', 'v.distribution_id'),
-    )
-    .innerJoin('catalog as c', (join) =>
-      join.onRef('c.group_id', '=', 'v.group_id').onRef('c.id', '=', 'v.catalog_id'),
-    )
-    .innerJoin('product as p', (join) =>
-      join.onRef('p.group_id', '=', 'c.group_id').onRef('p.catalog_id', '=', 'c.id'),
-    )
-    .select(['p.id', 'p.code', 'p.name', 'p.way', 'p.unit', 'p.net_thousandths as netThousandths'])
-    .select(['p.step_thousandths as stepThousandths', 'p.price_cents as priceCents'])
-    .select(['p.vat_bp as vatBp', 'p.stock_left_thousandths as stockLeftThousandths'])
-    .select(['c.id as catalogId', 'c.producer_id as producerId', 'c.seller', 'c.fee_bp as feeBp'])
+/** The products that a distribution brings, each with its delivery. */
+function broughtProducts(db: Db, of: { groupId: number; distributionId: number }) {
+  return productFacts(db, of.groupId)
+    .innerJoin('delivery as v', (join) => join.on(isBrought))
     .select('v.id as deliveryId')
-    .select((eb) => [
-      eb.fn.coalesce('v.opens_at', 'd.opens_at').as('opensAt'),
-      eb.fn.coalesce('v.closes_at', 'd.closes_at').as('closesAt'),
-    ])
-    .where('v.group_id', '=', of.groupId)
-    .where('v.distribution_id', '=', of.distributionId)
+    .where('d.id', '=', of.distributionId)
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { checkHours, checkWindow, isOpen, windowOf } from './window.rules.ts'
+import { checkHours, checkWindow, isOpen } from './window.rules.ts'
 
 const day = (number: number) => new Date(Date.UTC(2026, 10, number))
 const market = { opensAt: day(18), closesAt: day(26), startsAt: day(28) }
@@ -33,11 +33,4 @@ test('a window is open from its opening to just before its closing', () => {
   expect(isOpen(market, market.opensAt)).toBe(true)
   expect(isOpen(market, new Date(+market.closesAt - 1))).toBe(true)
   expect(isOpen(market, market.closesAt)).toBe(false)
-})
-
-test('a delivery follows the distribution unless it has a window of its own', () => {
-  const shared = { opensAt: day(18), closesAt: day(26) }
-  expect(windowOf({ opensAt: null, closesAt: null }, market)).toEqual(shared)
-  const own = { opensAt: day(20), closesAt: day(25) }
-  expect(windowOf(own, market)).toEqual(own)
 })

@@ -8,15 +8,6 @@ export function isOpen(window: OrderWindow, now: Date): boolean {
   return window.opensAt <= now && now < window.closesAt
 }
 
-/** A delivery's window: its own when it has one, else the distribution's. */
-export function windowOf(
-  delivery: { opensAt: Date | null; closesAt: Date | null },
-  distribution: OrderWindow,
-): OrderWindow {
-  const { opensAt, closesAt } = distribution
-  return { opensAt: delivery.opensAt ?? opensAt, closesAt: delivery.closesAt ?? closesAt }
-}
-
 export type WindowRefusal = {
   code: 'closing-not-after-opening' | 'closing-after-start' | 'end-not-after-start'
 }

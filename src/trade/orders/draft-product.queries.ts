@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '#src/foundation/db/open.ts'
+import { isBrought, productFacts } from '#src/supply/distributions/product-facts.queries.ts'
 import type { DraftOwner } from './draft.queries.ts'
 
 /**
@@ -55,29 +56,7 @@ export type DraftProduct = Awaited<ReturnType<typeof listDraftProducts>>[number]
 
 /** Products × the distributions of their group, with the delivery between them where there is one. */
 function factsOf(db: Db, groupId: number) {
-  return db
-    .selectFrom('product as p')
-    .innerJoin('catalog as c', (join) =>
-      join.onRef('c.group_id', '=', 'p.group_id').onRef('c.id', '=', 'p.catalog_id'),
-    )
-    .innerJoin('distribution as d', 'd.group_id', 'p.group_id')
-    .leftJoin('delivery as v', (join) =>
-      join
-        .onRef('v.group_id', '=', 'd.group_id')
-        .onRef('v.distribution_id', '=', 'd.id')
-        .onRef('v.catalog_id', '=', 'c.id'),
-    )
-    .select(['p.id', 'p.code', 'p.name', 'p.way', 'p.unit', 'p.net_thousandths as netThousandths'])
-    .select(['p.step_thousandths as stepThousandths', 'p.price_cents as priceCents'])
-    .select(['p.vat_bp as vatBp', 'p.stock_left_thousandths as stockLeftThousandths'])
-    .select(['p.is_active as isActive', 'c.members_can_order as membersCanOrder'])
-    .select(['c.producer_id as producerId', 'c.seller', 'c.fee_bp as feeBp'])
-    .select(['d.id as distributionId', 'v.id as deliveryId'])
-    .select(sql<boolean>`p.archived_at is not null`.as('isArchived'))
-    .select(sql<boolean>`d.day between c.starts_on and coalesce(c.ends_on, d.day)`.as('isInSeason'))
-    .select((eb) => [
-      eb.fn.coalesce('v.opens_at', 'd.opens_at').as('opensAt'),
-      eb.fn.coalesce('v.closes_at', 'd.closes_at').as('closesAt'),
-    ])
-    .where('p.group_id', '=', groupId)
+  return productFacts(db, groupId)
+    .leftJoin('delivery as v', (join) => join.on(isBrought))
+    .select('v.id as deliveryId')
 }
