@@ -1,19 +1,19 @@
 import { type Context, Hono } from 'hono'
 import { z } from 'zod'
-import { done, Forbidden, NotFound } from '#src/foundation/core/outcome.ts'
+import { done, NotFound } from '#src/foundation/core/outcome.ts'
 import { once } from '#src/foundation/db/once.ts'
 import { type Form, formOf, oneUseKey, readForm, withError } from '#src/foundation/ui/form.ts'
 import { checkbox, requiredText } from '#src/foundation/ui/form-fields.ts'
 import { render } from '#src/foundation/ui/page.tsx'
 import { actorOf, needsRight, visitorOf } from '#src/people/groups/guard.routes.ts'
-import { type GroupEnv, holds } from '#src/people/groups/standing.rules.ts'
+import type { GroupEnv } from '#src/people/groups/standing.rules.ts'
 import { findProducer, searchProducers } from '#src/supply/producers/producer.queries.ts'
 import { producerFactsIn, producerFields } from '#src/supply/producers/producer-fields.page.tsx'
 import { type CatalogRefusal, createCatalog, type WhoGrows } from './catalog.action.ts'
 import type { CatalogFacts } from './catalog.rules.ts'
 import { catalogFactsIn, catalogFields } from './catalog-fields.page.tsx'
 import { NewCatalogPage, type NewCatalogProps } from './catalog-new.page.tsx'
-import { todayOf } from './kept-catalog.routes.ts'
+import { mustKeepAll, todayOf } from './kept-catalog.routes.ts'
 
 const PATH = '/catalogs/new'
 
@@ -39,11 +39,6 @@ export function newCatalogRoutes(): Hono<GroupEnv> {
       const body = await c.req.parseBody()
       return typeof body.producer === 'string' ? openForKnown(c) : openForNew(c)
     })
-}
-
-/** Somebody who keeps named catalogues opens no other one. */
-function mustKeepAll(c: Context<GroupEnv>): void {
-  if (!holds(c.var.standing, 'catalogs')) throw new Forbidden('catalogs')
 }
 
 async function openForKnown(c: Context<GroupEnv>) {

@@ -88,13 +88,14 @@ function recordCreation(
   })
 }
 
-/** Changes a catalogue that the actor keeps. Refuses `stale` when somebody saved it since it was read. */
+/** Changes a catalogue, for who keeps all of the group. Refuses `stale` when somebody saved it since it was read. */
 export function changeCatalog(
   db: Db,
   asked: { actor: Actor; code: string; mine: Versioned<CatalogFacts>; now: Date },
 ): Promise<Outcome<undefined, Stale<CatalogFacts> | { code: 'ends-too-early' }>> {
   const { actor, mine, now } = asked
   return inTransaction(db, async (trx) => {
+    await requireRight(trx, actor, 'catalogs')
     const checked = checkCatalog(mine.facts)
     if (!checked.ok) return checked
     const kept = await lockCatalog(trx, actor, asked.code)

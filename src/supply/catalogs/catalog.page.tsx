@@ -84,13 +84,14 @@ type LinksProps = { lang: Lang; standing: Standing; catalog: Catalog; base: stri
 function Links({ lang, standing, catalog, base }: LinksProps) {
   const words = catalogWords(lang)
   const producer = `/g/${standing.group.slug}/producers/${catalog.producerCode}`
+  if (!holds(standing, 'catalogs')) return null
   return (
     <p class="row">
       <a class="icon-line" href={`${base}/edit`}>
         <Icon name="pencil" />
         {words.edit}
       </a>
-      {catalog.isProducerOurs && holds(standing, 'catalogs') && (
+      {catalog.isProducerOurs && (
         <a class="icon-line" href={producer}>
           <Icon name="tractor" />
           {words.editProducer}

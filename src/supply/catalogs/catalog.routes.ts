@@ -15,7 +15,7 @@ import type { CatalogFacts } from './catalog.rules.ts'
 import { CatalogEditPage } from './catalog-edit.page.tsx'
 import { catalogFactsIn, catalogFields, catalogTyped } from './catalog-fields.page.tsx'
 import { CatalogsPage } from './catalogs.page.tsx'
-import { keptCatalog, todayOf } from './kept-catalog.routes.ts'
+import { keptCatalog, mustKeepAll, todayOf } from './kept-catalog.routes.ts'
 import { listProducts } from './product.queries.ts'
 
 const ONE = '/catalogs/:catalog'
@@ -46,11 +46,13 @@ export function catalogSheetRoutes(): Hono<GroupEnv> {
     })
     .get(EDIT, needsRight('catalogs'), async (c) => {
       const catalog = await keptCatalog(c)
+      mustKeepAll(c)
       const { version } = catalog
       return showEdit(c, { form: formOf({ ...catalogTyped(catalogFactsOf(catalog)), version }) })
     })
     .post(EDIT, needsRight('catalogs'), async (c) => {
       const { code } = await keptCatalog(c)
+      mustKeepAll(c)
       const sent = await readForm(c, editSchema)
       if (!sent.ok) return showEdit(c, { form: sent.form }, 422)
       const mine = { version: sent.input.version, facts: catalogFactsIn(sent.input) }

@@ -147,6 +147,21 @@ describe('adding a producer', () => {
   })
 })
 
+test('who keeps one catalogue keeps its products; seller, fee and switch are for who keeps all', async ({
+  db,
+  world,
+  clock,
+}) => {
+  const samir = await openApp({ db, clock }).as(world.people.samir)
+  const own = `${LIST}/${world.catalogs.chenes.code}`
+  const page = await samir.get(own)
+  expect(page.html).toContain(`${own}/products/new`)
+  expect(page.html).not.toContain(`${own}/edit`)
+  expect((await samir.get(`${own}/edit`)).status).toBe(403)
+  const claire = await openApp({ db, clock }).as(world.people.claire)
+  expect((await claire.get(own)).html).toContain(`${own}/edit`)
+})
+
 test('two coordinators change one catalogue: the second sees what the first saved', async ({
   db,
   world,
