@@ -37,12 +37,22 @@ export async function withProgram(
   }
 }
 
-async function openProgram(parts: Omit<Program, 'db' | 'clock'>): Promise<Program> {
-  const { addresses, log, openings } = parts
-  await migrate(addresses.directUrl)
+/** A pool on the pooled address, closed with the program; a lost connection is a line in the log. */
+export function openPool(
+  { addresses, log, openings }: Pick<Program, 'addresses' | 'log' | 'openings'>,
+  { name, max }: { name: string; max: number },
+): OpenDb['db'] {
   const onLost = (error: Error) =>
     log.warn({ reason: error.message }, 'a connection to the database broke')
-  const { db, close } = openDb(addresses.url, { onLost })
-  openings.add({ name: 'pool', patience_ms: 500, close })
+  const { db, close } = openDb(addresses.url, { max, onLost })
+  openings.add({ name, patience_ms: 500, close })
+  return db
+}
+
+const PAGES_CONNECTIONS = 8
+
+async function openProgram(parts: Omit<Program, 'db' | 'clock'>): Promise<Program> {
+  await migrate(parts.addresses.directUrl)
+  const db = openPool(parts, { name: 'pool of pages', max: PAGES_CONNECTIONS })
   return { ...parts, clock: systemClock, db }
 }

@@ -1,15 +1,12 @@
 import { refuseHeld } from '#src/foundation/db/embedded.ts'
-import { smtpMailer } from '#src/foundation/post/smtp.ts'
 import { createApp } from './app.tsx'
 import type { Config } from './config.ts'
 import { greeting } from './greeting.ts'
 import { openInstallation } from './installation.ts'
-import { jobsWith } from './jobs.ts'
+import { openWorker } from './open-worker.ts'
 import { type Program, withProgram } from './program.ts'
-import { schedule } from './schedule.ts'
 import { checkListening, serve } from './server.ts'
 import { untilAskedToStop } from './stop.ts'
-import { startWorker } from './worker.ts'
 
 /** Serves pages and works off jobs in one process, until it is asked to stop. */
 export async function start(config: Config, options: { withDemo: boolean }): Promise<void> {
@@ -39,14 +36,4 @@ async function openDoors(program: Program, secret: string): Promise<void> {
   const app = createApp({ ...program, ...config, secret, keepsMails: config.smtpUrl === null })
   const server = await serve(app, config)
   openings.add({ name: 'server', patience_ms: 4500, close: server.stop })
-}
-
-async function openWorker(program: Program, secret: string) {
-  const { addresses, config, clock, db, log, openings } = program
-  const { smtpUrl, mailFrom, baseUrl } = config
-  const mailer = smtpUrl ? smtpMailer({ url: smtpUrl, from: mailFrom }) : null
-  if (mailer) openings.add({ name: 'mailer', patience_ms: 100, close: async () => mailer.close() })
-  const tools = { db, clock, mailer, baseUrl, log }
-  const worker = await startWorker({ ...tools, ...addresses, jobs: jobsWith(secret), schedule })
-  openings.add({ name: 'worker', patience_ms: 2000, close: worker.stop })
 }

@@ -5,7 +5,8 @@ import { PULSE } from './worker-life.ts'
 export type WorkerParts = Omit<ShiftParts, 'concurrency' | 'pulse'> &
   Partial<Pick<ShiftParts, 'concurrency' | 'pulse'>>
 
-const CONCURRENCY = 4
+/** How many jobs run at the same time. */
+export const CONCURRENCY = 4
 /** For the jobs that run when the worker is stopped; a letter on its way usually needs less. */
 const STOP_PATIENCE_MS = 1500
 const FIRST_PAUSE_MS = 250

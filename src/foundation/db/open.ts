@@ -25,19 +25,31 @@ const types: pg.CustomTypesConfig = {
 
 export type OpenDb = { db: Kysely<DB>; pool: pg.Pool; close(): Promise<void> }
 
+type Options = {
+  max?: number
+  /** How long a query may wait for a connection, new or given back; then it throws. */
+  patience_ms?: number
+  onQuery?: (sql: string) => void
+  onLost?: (error: Error) => void
+}
+
 /**
  * Opens a pool of at most `max` connections. `onQuery` is told the SQL of each query (tests count).
  * `onLost` hears of connections that broke; a killed server must not kill the program.
  */
 export function openDb(
   url: string,
-  options: { max?: number; onQuery?: (sql: string) => void; onLost?: (error: Error) => void } = {},
+  { max = 8, patience_ms = 5000, onQuery, onLost = () => {} }: Options = {},
 ): OpenDb {
-  const lost = options.onLost ?? (() => {})
-  const pool = new pg.Pool({ connectionString: url, max: options.max ?? 8, types })
-  pool.on('error', lost)
-  pool.on('connect', (client) => client.on('error', lost))
-  const { onQuery } = options
+  const pool = new pg.Pool({
+    connectionString: url,
+    max,
+    connectionTimeoutMillis: patience_ms,
+    keepAlive: true,
+    types,
+  })
+  pool.on('error', onLost)
+  pool.on('connect', (client) => client.on('error', onLost))
   const db = new Kysely<DB>({
     dialect: new PostgresDialect({ pool }),
     ...(onQuery && { log: (event) => onQuery(event.query.sql) }),

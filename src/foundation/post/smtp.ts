@@ -8,12 +8,12 @@ type SmtpOptions = {
   url: string
   /** `Cageot <cageot@example.org>` */
   from: string
-  /** How long the server may think. RFC 5321 asks for 10 minutes: who waits less sends twice. */
+  /** How long the server may be silent, on a command and on the content (decision 041). */
   answer_ms?: number
 }
 
 const CONNECTION_MS = 20_000
-const ANSWER_MS = 600_000
+const ANSWER_MS = 60_000
 
 /**
  * A mailer over a few kept connections. `maxRequeues: 0`: the library would send a letter again by itself when a
