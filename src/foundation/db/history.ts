@@ -39,6 +39,25 @@ export async function recordHistory(
   if (rows.length > 0) await trx.insertInto('history').values(rows).execute()
 }
 
+/** Empties the personal values of what a person did and of what was done about them; the rows stay. */
+export async function forgetPersonal(trx: Trx, { personId }: { personId: number }): Promise<void> {
+  await trx
+    .updateTable('history')
+    .set('personal', null)
+    .where('personal', 'is not', null)
+    .where((eb) =>
+      eb.or([
+        eb('actor_person_id', '=', personId),
+        eb('acting_as_person_id', '=', personId),
+        eb('object', 'in', ABOUT_A_PERSON).and('object_id', '=', personId),
+      ]),
+    )
+    .execute()
+}
+
+/** Objects whose id is a person's. */
+const ABOUT_A_PERSON = ['person', 'right']
+
 /** The fields that differ: `changesOf({ a: 1, b: 2 }, { a: 1, b: 3 })` → `{ b: { before: 2, after: 3 } }`. */
 export function changesOf<T extends object>(before: T, after: Partial<T>): Record<string, Change> {
   const keys = Object.keys(after) as (keyof T & string)[]

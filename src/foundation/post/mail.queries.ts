@@ -67,3 +67,12 @@ export async function deleteSettledMails(db: Db, before: Date): Promise<number> 
     .executeTakeFirst()
   return Number(numDeletedRows)
 }
+
+/**
+ * Deletes every letter to an address, waiting ones too (their job finds nothing to send), and takes it out of the
+ * others as the address to answer. Waits for one that is just being sent.
+ */
+export async function deleteMailsOf(trx: Trx, address: string): Promise<void> {
+  await trx.deleteFrom('mail').where('to_address', '=', address).execute()
+  await trx.updateTable('mail').set('reply_to', null).where('reply_to', '=', address).execute()
+}

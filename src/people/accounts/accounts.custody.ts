@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import type { Custody } from '#src/foundation/db/custody.ts'
+import { forgetPersonal } from '#src/foundation/db/history.ts'
 import type { Trx } from '#src/foundation/db/open.ts'
+import { deleteMailsOf } from '#src/foundation/post/mail.queries.ts'
 
 /** What stands where a name was: no name may be empty. */
 const ERASED = '–'
@@ -37,6 +39,7 @@ export const accountsCustody: Custody = {
 
   async erase(trx, { personId, accountId }) {
     const person = await erasePerson(trx, personId)
+    await forgetPersonal(trx, { personId })
     if (person?.email) await eraseEmail(trx, person.email)
     if (person?.login_id) await trx.deleteFrom('login').where('id', '=', person.login_id).execute()
     await eraseEmptyHousehold(trx, accountId)
@@ -64,6 +67,7 @@ async function eraseEmail(trx: Trx, email: string): Promise<void> {
   await trx.deleteFrom('registration').where('email', '=', email).execute()
   await trx.deleteFrom('email_code').where('email', '=', email).execute()
   await trx.deleteFrom('attempt').where('subject', '=', email).execute()
+  await deleteMailsOf(trx, email)
 }
 
 /** The address goes with the last person who has a name. */

@@ -94,11 +94,15 @@ describe('at the same moment', () => {
       .values(login)
       .returning('id')
       .executeTakeFirstOrThrow()
-    const found = await times(5, () => ensureAccount(own.db, id))
+    const found = await times(5, () => ensureAccount(own.db, id, TEST_NOW))
     expect(new Set(found.map((person) => `${person.id} ${person.accountId}`)).size).toBe(1)
     const people = own.db.selectFrom('person').select(['first_name', 'last_name'])
     expect(await people.where('login_id', '=', id).execute()).toEqual([
       { first_name: 'Jeanne', last_name: 'Le Goff' },
+    ])
+    const rows = own.db.selectFrom('history').select(['action', 'personal'])
+    expect(await rows.where('actor_person_id', '=', found[0]?.id ?? 0).execute()).toEqual([
+      { action: 'registered', personal: expect.objectContaining({ name: expect.anything() }) },
     ])
   })
 })

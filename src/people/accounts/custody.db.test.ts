@@ -1,6 +1,8 @@
 import { describe, expect } from 'vitest'
+import { recordHistory } from '#src/foundation/db/history.ts'
 import { openApp } from '#test/app.ts'
 import { test } from '#test/db.ts'
+import { TEST_NOW } from '#test/world.ts'
 import { accountsCustody } from './accounts.custody.ts'
 
 describe('what accounts keep of a person', () => {
@@ -47,5 +49,42 @@ describe('what accounts keep of a person', () => {
     expect(await logins.execute()).toEqual([])
     await accountsCustody.erase(db, { personId: paul.id, accountId: paul.accountId })
     expect(await address()).toEqual({ address_1: '' })
+  })
+
+  test('letters and what history knew of the person go with them', async ({ db, world }) => {
+    const { nadia, claire } = world.people
+    const row = { groupId: null, room: 'accounts', action: 'changed', at: TEST_NOW }
+    const personal = { phone: { before: null, after: '06 11 22 33 44' } }
+    const byClaire = { ...row, actorPersonId: claire.id, personal }
+    await recordHistory(db, [
+      { ...row, object: 'group', objectId: 1, actorPersonId: nadia.id, personal },
+      { ...byClaire, object: 'person', objectId: nadia.id },
+      { ...byClaire, object: 'person', objectId: claire.id },
+      { ...byClaire, object: 'place', objectId: nadia.id },
+    ])
+    const letter = { kind: 'basket', language: 'fr' as const, html: '<p>', text: 'x' }
+    const about = { ...letter, created_at: TEST_NOW, subject: 'Votre panier' }
+    await db
+      .insertInto('mail')
+      .values([
+        { ...about, message_id: 'to her', to_address: nadia.email },
+        { ...about, message_id: 'answer her', to_address: claire.email, reply_to: nadia.email },
+      ])
+      .execute()
+    await accountsCustody.erase(db, { personId: nadia.id, accountId: nadia.accountId })
+    const kept = await db
+      .selectFrom('history')
+      .select(['object', 'personal'])
+      .where('action', '=', 'changed')
+      .orderBy('id')
+      .execute()
+    expect(kept.map(({ object, personal: left }) => [object, left !== null])).toEqual([
+      ['group', false],
+      ['person', false],
+      ['person', true],
+      ['place', true],
+    ])
+    const mails = await db.selectFrom('mail').select(['message_id', 'reply_to']).execute()
+    expect(mails).toEqual([{ message_id: 'answer her', reply_to: null }])
   })
 })

@@ -1,6 +1,7 @@
 import type { Db } from '#src/foundation/db/open.ts'
 import { inTransaction } from '#src/foundation/db/transaction.ts'
 import { lockLogin } from './login.queries.ts'
+import { recordRegistered } from './make-person.action.ts'
 import {
   findPersonOfLogin,
   giveLogin,
@@ -16,7 +17,7 @@ export type Belonging = { id: number; accountId: number }
  * of times at once. A login without person comes only from outside this room (a restore, a tool
  * of the library).
  */
-export async function ensureAccount(db: Db, loginId: number): Promise<Belonging> {
+export async function ensureAccount(db: Db, loginId: number, at: Date): Promise<Belonging> {
   const known = await findPersonOfLogin(db, loginId)
   if (known) return known
   return inTransaction(db, async (trx) => {
@@ -31,6 +32,8 @@ export async function ensureAccount(db: Db, loginId: number): Promise<Belonging>
     }
     const accountId = await insertAccount(trx, {})
     const id = await insertPerson(trx, accountId, { ...namesOf(login.name), ...withLogin(login) })
+    const { name, email } = login
+    await recordRegistered(trx, { personId: id, name, email, version: null, at })
     return { id, accountId }
   })
 }

@@ -23,7 +23,7 @@ export async function enter(
   c: Context<AppEnv>,
   { auth, signedIn, returnPath }: { auth: Auth; signedIn: SignedIn; returnPath: string },
 ): Promise<Response> {
-  await ensureAccount(c.var.db, signedIn.loginId)
+  await ensureAccount(c.var.db, signedIn.loginId, c.var.clock.now())
   for (const cookie of signedIn.cookies) c.header('Set-Cookie', cookie, { append: true })
   dropPending(c, auth)
   const accepted = await findAcceptedVersion(c.var.db, signedIn.loginId)

@@ -39,7 +39,23 @@ export async function makePerson(
   if (known) await giveLogin(trx, known.id, loginId)
   const { terms_version: version } = person
   if (version !== null) await insertAcceptance(trx, { personId, version, at: now })
-  await recordHistory(trx, {
+  await recordRegistered(trx, { personId, name, email: person.email, version, at: now })
+  return { personId, loginId }
+}
+
+type Registered = {
+  personId: number
+  name: string
+  email: string
+  /** Of the terms, accepted with it. */
+  version: number | null
+  at: Date
+}
+
+/** The row of history of somebody new. */
+export function recordRegistered(trx: Trx, registered: Registered): Promise<void> {
+  const { personId, name, email, version, at } = registered
+  return recordHistory(trx, {
     groupId: null,
     room: 'accounts',
     object: 'person',
@@ -47,10 +63,9 @@ export async function makePerson(
     action: 'registered',
     actorPersonId: personId,
     fields: { termsVersion: { before: null, after: version } },
-    personal: { email: { before: null, after: person.email }, name: { before: null, after: name } },
-    at: now,
+    personal: { email: { before: null, after: email }, name: { before: null, after: name } },
+    at,
   })
-  return { personId, loginId }
 }
 
 async function insertHousehold(trx: Trx, person: ProvenPerson, loginId: number): Promise<number> {

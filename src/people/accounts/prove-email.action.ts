@@ -59,7 +59,7 @@ async function findOrMake(
   const typed = await lockRegistration(trx, given.email, now)
   const login = await findLogin(trx, given.email)
   if (login) {
-    await ensureAccount(trx, login.id)
+    await ensureAccount(trx, login.id, now)
     return done({ loginId: login.id, isNew: false })
   }
   if (!typed) return refuse({ code: 'form-gone' })

@@ -39,7 +39,7 @@ export async function resetPassword(
 async function changePassword(trx: Trx, change: { loginId: number; hash: string; at: Date }) {
   await setPassword(trx, change)
   await deleteSignIns(trx, change.loginId)
-  const person = await ensureAccount(trx, change.loginId)
+  const person = await ensureAccount(trx, change.loginId, change.at)
   await recordHistory(trx, {
     groupId: null,
     room: 'accounts',
