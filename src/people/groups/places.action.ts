@@ -42,6 +42,9 @@ export async function keepPlace(
   return code
 }
 
+/** A place may be somebody's home, behind a door code: where it is goes to the erasable part of history. */
+const PERSONAL_FIELDS = ['address', 'postcode', 'city', 'accessNotes'] as const
+
 type ChangePlace = { code: string; place: PlaceFields; version: number; at: Date }
 
 /** Saves a place if nobody else has since it was read at `version`; else refuses with what the other saved. */
@@ -59,6 +62,7 @@ export async function changePlace(
       kept: { version: kept.version, facts: fieldsOf(kept) },
       mine: { version, facts: place },
       now: at,
+      personal: PERSONAL_FIELDS,
       write: () => updatePlace(trx, { groupId: actor.groupId, id: kept.id, place }),
     })
   })

@@ -77,6 +77,19 @@ describe('the places of a group', () => {
     })
   })
 
+  test('leave where they are to the erasable part of history', async ({ db, world }) => {
+    const actor = actorIn(world)
+    const code = await addPlace(db, actor, { place: hall, at })
+    const place = { ...hall, name: 'Chez Odile', address: '4 impasse', accessNotes: 'Code 12A4' }
+    await changePlace(db, actor, { code, place, version: 1, at })
+    const [row] = await listSettingsHistory(db, { actor })
+    expect(Object.keys(row?.fields ?? {}).sort()).toEqual(['name', 'version'])
+    expect(row?.personal).toEqual({
+      address: { before: hall.address, after: '4 impasse' },
+      accessNotes: { before: '', after: 'Code 12A4' },
+    })
+  })
+
   test('of another group are unknown here', async ({ db, world }) => {
     const code = world.groups.gare.placeCode
     await expect(removePlace(db, actorIn(world), { code, at })).rejects.toThrow(NotFound)
