@@ -104,10 +104,17 @@ async function saveRights(c: PersonContext, facts: Facts) {
   const sent = await readForm(c, schema)
   if (!sent.ok) return show(c, { ...facts, form: sent.form }, 422)
   const { kinds, reach, shown } = sent.input
-  const named = facts.catalogs.filter((catalog) => sent.input.catalogs.includes(catalog.code))
-  const catalogIds = reach === 'named' ? named.map((catalog) => catalog.id) : []
-  if (needsNames(kinds, reach) && catalogIds.length === 0) throw new NotFound('catalog')
+  const catalogIds = needsNames(kinds, reach) ? idsOf(facts.catalogs, sent.input.catalogs) : []
   return give(c, { ...facts, form: sent.form }, { wanted: rowsOf({ kinds, catalogIds }), shown })
+}
+
+/** The ids of the catalogues ticked; one that the group does not have is not found. */
+function idsOf(catalogs: NamedCatalog[], codes: string[]): number[] {
+  return codes.map((code) => {
+    const catalog = catalogs.find((one) => one.code === code)
+    if (!catalog) throw new NotFound('catalog')
+    return catalog.id
+  })
 }
 
 async function takeRightsAway(c: PersonContext, facts: Facts) {
