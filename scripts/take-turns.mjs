@@ -1,4 +1,4 @@
-import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { root } from './root.mjs'
@@ -10,19 +10,29 @@ const MINE = `${LOCK}.${process.pid}`
 /** Runs the work when no other start of this clone installs or builds; a killed one doesn't count. */
 export async function takeTurns(work) {
   let told = false
-  while (!tryTake()) {
+  let overDead = false
+  while (!(await isMyTurn(overDead))) {
     const pid = readPid()
-    if (pid !== null && !isAlive(pid)) rmSync(LOCK, { force: true })
-    else if (pid !== null && !told)
+    overDead ||= pid !== null && !isAlive(pid)
+    if (pid !== null && !isAlive(pid)) removeDead()
+    else if (pid !== null && !told) {
       console.log(`Process ${pid} installs or builds in this folder: waiting for it…`)
-    told = true
+      told = true
+    }
     await pause(200)
   }
   try {
-    return work()
+    return await work()
   } finally {
-    rmSync(LOCK, { force: true })
+    if (readPid() === process.pid) rmSync(LOCK, { force: true })
   }
+}
+
+/** Two starts may both have seen the same dead lock: the one whose lock stands a moment later has the turn. */
+async function isMyTurn(overDead) {
+  if (!tryTake()) return false
+  if (overDead) await pause(50)
+  return readPid() === process.pid
 }
 
 function tryTake() {
@@ -40,10 +50,35 @@ function tryTake() {
   }
 }
 
-/** null when the lock has just been given back. */
-function readPid() {
+/**
+ * Moves the dead lock aside and looks again: another start may have removed it and taken its turn since we read it. Such a
+ * living lock is put back.
+ */
+function removeDead() {
+  const aside = `${MINE}.dead`
   try {
-    return Number(readFileSync(LOCK, 'utf8'))
+    renameSync(LOCK, aside)
+  } catch {
+    return // another start was quicker
+  }
+  if (isAlive(pidIn(aside) ?? 0)) putBack(aside)
+  rmSync(aside, { force: true })
+}
+
+function putBack(aside) {
+  try {
+    linkSync(aside, LOCK)
+  } catch {
+    // a third start has taken its turn in between
+  }
+}
+
+/** null when the lock has just been given back. */
+const readPid = () => pidIn(LOCK)
+
+function pidIn(path) {
+  try {
+    return Number(readFileSync(path, 'utf8'))
   } catch {
     return null
   }
