@@ -128,6 +128,29 @@ describe('a line that changed since it was shown', () => {
     },
   )
 
+  test.each([
+    ['a thousand lettuces', lettuce, 1_000_000, 999_000],
+    ['what a cat on the keyboard asks for', carrots, 999_999_750, 999_000],
+    ['more than 99 999,99 €', { ...lettuce, priceCents: 100_000, feeBp: 0 }, 100_000, 99_000],
+    ['a tonne of pieces to weigh', { ...cheese, netThousandths: 3000 }, 334_000, 333_000],
+    [
+      'more than one order takes of a large stock',
+      { ...lettuce, stockLeftThousandths: 2e6 },
+      1e6,
+      999_000,
+    ],
+  ])('%s is too much; the most that passes is proposed', (_name, facts, wanted, most) => {
+    const product = {
+      ...facts,
+      stockLeftThousandths: facts.stockLeftThousandths === 2e6 ? 2e6 : null,
+    }
+    const proposal = { quantityThousandths: most }
+    expect(refusals(product, wanted)).toEqual([
+      { productId: product.id, code: 'too-much', mostThousandths: most, proposal },
+    ])
+    expect(refusals(product, most)).toEqual([])
+  })
+
   test('another member price than was shown is said with both, whether price or fee moved', () => {
     const changed = { productId: LETTUCE, code: 'price-changed', shownCents: 165 }
     expect(refusals({ ...lettuce, priceCents: 160 }, 1000, 165)).toEqual([

@@ -7,6 +7,7 @@ import {
 import { assert, done, type Outcome, refuse } from '#src/foundation/core/outcome.ts'
 import { fitsStep } from '#src/foundation/core/quantity.ts'
 import { pricedThousandths, type Way } from '#src/supply/catalogs/ways.rules.ts'
+import { mostOf } from './most.rules.ts'
 
 /** What holds at this moment of a product in a distribution, under lock. */
 export type ProductFacts = {
@@ -44,6 +45,7 @@ type Change =
   | ({ code: 'delivery-closed'; closedAt: Date } & Proposal)
   | ({ code: 'step-wrong'; stepThousandths: number } & Proposal)
   | ({ code: 'stock-short'; leftThousandths: number } & Proposal)
+  | ({ code: 'too-much'; mostThousandths: number } & Proposal)
   | { code: 'price-changed'; shownCents: number; nowCents: number }
 /** Why a wish can't be placed as it is; one product may have several. */
 export type LineRefusal = { productId: number } & Change
@@ -115,17 +117,19 @@ function whyNotThisWish(product: ProductFacts, wish: Wish): Change[] {
     changes.push({ code: 'step-wrong', stepThousandths, proposal })
   if (left !== null && wanted > left)
     changes.push({ code: 'stock-short', leftThousandths: left, proposal })
+  else if (wanted > mostOf(product))
+    changes.push({ code: 'too-much', mostThousandths: mostOf(product), proposal })
   if (shownCents !== null && shownCents !== nowCents)
     changes.push({ code: 'price-changed', shownCents, nowCents })
   return changes
 }
 
-/** The nearest quantity that fits the step, at least one step, but never more than what is left. */
+/** The nearest quantity that fits the step, at least one step, but never more than what is left, or than one order takes. */
 function closestPossible(product: ProductFacts, wanted: number): number {
   const { stepThousandths: step, stockLeftThousandths: left } = product
   const steps = Math.max(1, roundHalfUp(wanted, step))
-  const most = left === null ? steps : Math.max(0, Math.floor(left / step))
-  return Math.min(steps, most) * step
+  const possible = left === null ? steps : Math.max(0, Math.floor(left / step))
+  return Math.min(Math.min(steps, possible) * step, mostOf(product))
 }
 
 function lineOf<Facts extends ProductFacts>(product: Facts, orderedThousandths: number) {

@@ -63,6 +63,16 @@ describe('a tap that is refused says why', () => {
     expect(answer.text).toContain(said)
   })
 
+  test('when it is more than one order takes', async ({ db, world, clock }) => {
+    const { visitor, set } = await openShop({ db, world, clock })
+    const client = visitor()
+    const said = 'Tomme de chèvre : pas plus de 999 par commande.'
+    const page = await follow(client, await set(client, 'TOM', 999_999))
+    expect(page.text).toContain(said)
+    const answer = await set(client, 'TOM', 999_999, { accept: 'application/json' })
+    expect([answer.status, answer.text]).toEqual([409, expect.stringContaining(said)])
+  })
+
   test('when the distribution brings the product no more', async ({ db, world, clock }) => {
     const { visitor, market, set } = await openShop({ db, world, clock })
     const client = visitor()

@@ -38,6 +38,10 @@ const refusalWords = defineWords({
     fr: (name: string) => `${name} : il n’en reste plus.`,
     en: (name: string) => `${name}: none left.`,
   },
+  'too-much': {
+    fr: (name: string, most: string) => `${name} : pas plus de ${most} par commande.`,
+    en: (name: string, most: string) => `${name}: no more than ${most} in one order.`,
+  },
   'price-changed': {
     fr: (name: string, shown: string, now: string) =>
       `${name} : le prix est passé de ${shown} à ${now}.`,
@@ -83,6 +87,8 @@ export function saidRefusal(
       if (left === 0) return words['sold-out'](name)
       return words[refusal.code](name, amount(left), amount(product.quantityThousandths))
     }
+    case 'too-much':
+      return words[refusal.code](name, amount(refusal.mostThousandths))
     case 'price-changed':
       return words[refusal.code](
         name,
