@@ -40,7 +40,7 @@ export async function askForCode(db: Db, asking: Asking): Promise<Outcome<undefi
   })
 }
 
-/** No letter leaves, so none is counted; where to go on is still the newest. */
+/** No letter leaves, so none is counted here; where to go on is still the newest. */
 async function keepYoungCode(trx: Trx, asking: Asking) {
   await setCodeReturnPath(trx, asking, asking.returnPath)
   return refuse({ code: 'too-soon' })

@@ -29,6 +29,14 @@ export function takeLetter(db: Db, by: { email: string; address: string }, now: 
   return takeAttempt(db, [emailMark('code', by.email), addressMark('code', by.address)], now)
 }
 
+/**
+ * As `takeLetter`, for a form sent again while its letter is young, by the address that sends it: the letter's own
+ * e-mail must not wait because somebody else typed it again and again.
+ */
+export function takeFormAgain(db: Db, by: { address: string }, now: Date) {
+  return takeAttempt(db, [addressMark('code', by.address)], now)
+}
+
 /** After a success: the e-mail's failures are forgotten; the address keeps its earlier ones. */
 export async function forgiveSignIn(
   db: Db,

@@ -1,10 +1,11 @@
 import { newCode } from '#src/foundation/core/code.ts'
-import type { Outcome } from '#src/foundation/core/outcome.ts'
+import { type Outcome, refuse } from '#src/foundation/core/outcome.ts'
 import { hashPassword } from '#src/foundation/core/password.ts'
 import type { Db } from '#src/foundation/db/open.ts'
 import { inTransaction } from '#src/foundation/db/transaction.ts'
 import type { Lang } from '#src/foundation/ui/words.ts'
-import { type AskRefusal, askForCode } from './ask-for-code.action.ts'
+import { askForCode } from './ask-for-code.action.ts'
+import { takeFormAgain, type Wait } from './limit-attempts.action.ts'
 import { findLogin } from './login.queries.ts'
 import { type Address, replaceRegistration } from './registration.queries.ts'
 import { waitsUntil } from './registration.rules.ts'
@@ -22,17 +23,17 @@ export type RegisteringFrom = { language: Lang; returnPath: string; address: str
 /**
  * Keeps what was typed until the code proves the e-mail, and has the code mailed. Of a known
  * e-mail nothing is kept; the answer is the same. Answers the form's own code, for the browser
- * that typed it. Refuses as `askForCode`, except that a form sent again within the minute goes
- * with the code mailed before.
+ * that typed it. A form sent again within the minute goes with the code mailed before, and counts
+ * for its address as a letter does: each costs a hash. Refuses `wait` beyond the limits.
  */
 export async function startRegistration(
   db: Db,
   typed: Registering,
   from: RegisteringFrom,
-): Promise<Outcome<{ form: string }, Exclude<AskRefusal, { code: 'too-soon' }>>> {
+): Promise<Outcome<{ form: string }, Wait>> {
   const form = newCode()
-  const asked = await askForCode(db, { ...from, email: typed.email, purpose: 'register' })
-  if (!asked.ok && asked.refusal.code === 'wait') return { ok: false, refusal: asked.refusal }
+  const taken = await takeForm(db, { ...from, email: typed.email })
+  if (!taken.ok) return taken
   // dear, so only within the limits, and for known e-mails too: nobody tells them by the time
   const passwordHash = await hashPassword(typed.password)
   await inTransaction(db, async (trx) => {
@@ -47,6 +48,15 @@ export async function startRegistration(
     })
   })
   return { ok: true, value: { form } }
+}
+
+type Sent = RegisteringFrom & { email: string }
+
+async function takeForm(db: Db, sent: Sent): Promise<Outcome<undefined, Wait>> {
+  const asked = await askForCode(db, { ...sent, purpose: 'register' })
+  if (asked.ok) return asked
+  if (asked.refusal.code === 'too-soon') return takeFormAgain(db, sent, sent.now)
+  return refuse(asked.refusal)
 }
 
 function fieldsOf({ first_name, last_name, email, ...asked }: Registering) {
