@@ -72,7 +72,8 @@ describe('a code', () => {
     const again = await client.post('/code', typed)
     expect([again.status, again.location]).toEqual([303, '/'])
     const other = await client.post('/code', { code })
-    expect([other.status, other.location]).toEqual([303, '/'])
+    expect([other.status, other.location]).toEqual([303, '/sign-in'])
+    expect((await client.get('/sign-in')).location).toBe('/')
   })
 
   test('that is not six digits costs no try', async ({ db, clock }) => {

@@ -30,7 +30,7 @@ export function codeRoutes(auth: Auth): Hono<AppEnv> {
   routes.post('/code', async (c) => {
     const sent = await readForm(c, schema)
     const asked = askedOf(c, auth, sent.form)
-    if (!asked) return c.redirect(c.var.visitor ? '/' : '/sign-in', 303)
+    if (!asked) return c.redirect('/sign-in', 303)
     const { pending } = asked
     if (isSignedInAs(c, pending)) return c.redirect(pending.returnPath ?? '/', 303)
     if (!sent.ok) return showCode(c, asked, sent.form, 422)
