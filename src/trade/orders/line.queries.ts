@@ -42,7 +42,7 @@ function linesOf(db: Db, of: { groupId: number; basketId: number }) {
     .select(['l.net_thousandths as netThousandths', 'l.seller', 'c.producer_id as producerId'])
     .select(['l.price_cents as priceCents', 'l.fee_bp as feeBp', 'l.vat_bp as vatBp', 'l.pieces'])
     .select(['l.quantity_thousandths as quantityThousandths', 'l.total_cents as totalCents'])
-    .select('l.vat_cents as vatCents')
+    .select(['l.fee_cents as feeCents', 'l.vat_cents as vatCents'])
     .where('l.group_id', '=', of.groupId)
     .where('l.basket_id', '=', of.basketId)
 }

@@ -71,8 +71,13 @@ function bill({ lang, basket, lines }: PlacedLetter): Block[] {
   const total = { label, amount: money(lang, sums.totalCents) }
   return [
     { kind: 'lines', lines: said, total },
+    ...(sums.feeCents > 0 ? [{ kind: 'note' as const, text: saidFee(lang, sums.feeCents) }] : []),
     ...(sums.isEstimate ? [{ kind: 'note' as const, text: words.weighedLater }] : []),
   ]
+}
+
+function saidFee(lang: Lang, feeCents: number): string {
+  return `${billWords(lang).ofWhichFee} ${money(lang, feeCents)}`
 }
 
 function practical({ lang, basket }: PlacedLetter): Block[] {

@@ -138,6 +138,7 @@ function OrderPanel(props: BasketProps & { path: string }) {
           productCount={added.length}
           producerCount={producers.size}
           amount={money(lang, plan.addedCents)}
+          feeCents={plan.feeCents}
           vatByRate={plan.vatByRate}
         />
       </div>

@@ -74,18 +74,20 @@ export function BillLine({ id, name, category, detail, amount, children }: LineP
 
 type VatByRate = { vatBp: number; vatCents: number }
 
-/** « 7 produits, 4 producteurs 39,15 € », « dont TVA 5,5 % 2,04 € ». */
+/** « 7 produits, 4 producteurs 39,15 € », « dont frais du groupe 1,20 € », « dont TVA 5,5 % 2,04 € ». */
 export function BillSums({
   lang,
   productCount,
   producerCount,
   amount,
+  feeCents,
   vatByRate,
 }: {
   lang: Lang
   productCount: number
   producerCount: number
   amount: string
+  feeCents: number
   vatByRate: VatByRate[]
 }) {
   const words = billWords(lang)
@@ -94,6 +96,7 @@ export function BillSums({
   return (
     <>
       <Subtotal label={`${countOf(lang, productCount)}, ${producers}`} amount={amount} />
+      {feeCents > 0 && <Subtotal soft label={words.ofWhichFee} amount={money(lang, feeCents)} />}
       {vatByRate.map(({ vatBp, vatCents }) => (
         <Subtotal
           soft

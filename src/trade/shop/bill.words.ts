@@ -15,6 +15,7 @@ export const billWords = defineWords({
     fr: (rate: string) => `dont TVA ${rate}`,
     en: (rate: string) => `of which VAT ${rate}`,
   },
+  ofWhichFee: { fr: 'dont frais du groupe', en: 'of which the group’s fee' },
   total: { fr: 'Total', en: 'Total' },
   estimatedTotal: { fr: 'Total estimé', en: 'Estimated total' },
   toPay: { fr: 'À payer', en: 'To pay' },

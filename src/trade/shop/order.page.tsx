@@ -150,6 +150,7 @@ function ConfirmPanel(props: OrderProps & { path: string }) {
           productCount={added.length}
           producerCount={new Set(added.map((line) => line.producerId)).size}
           amount={money(lang, plan.addedCents)}
+          feeCents={plan.feeCents}
           vatByRate={plan.vatByRate}
         />
       </div>

@@ -77,6 +77,7 @@ function PlacedSums({ lang, lines }: { lang: Lang; lines: ShownLine[] }) {
           productCount={sums.productCount}
           producerCount={sums.producerCount}
           amount={money(lang, sums.totalCents)}
+          feeCents={sums.feeCents}
           vatByRate={sums.vatByRate}
         />
       </div>

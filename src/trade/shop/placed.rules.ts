@@ -6,6 +6,7 @@ type SummedLine = {
   way: 'unit' | 'loose' | 'weighed'
   vatBp: number | null
   vatCents: number
+  feeCents: number
   totalCents: number
 }
 
@@ -17,6 +18,7 @@ export function basketSums(lines: readonly SummedLine[]) {
   const rates = [...Map.groupBy(taxed, (line) => line.vatBp)]
   return {
     totalCents: sumCents(lines.map((line) => line.totalCents)),
+    feeCents: sumCents(lines.map((line) => line.feeCents)),
     vatByRate: rates
       .map(([vatBp, rated]) => ({ vatBp, vatCents: sumCents(rated.map((line) => line.vatCents)) }))
       .toSorted((a, b) => a.vatBp - b.vatBp),

@@ -119,6 +119,7 @@ test('a basket’s sums are those of its lines; lines without VAT are in no rate
     way: 'unit' as const,
     vatBp: 2000,
     vatCents: 10,
+    feeCents: 3,
     totalCents: 60,
   }
   const lines = [
@@ -129,6 +130,7 @@ test('a basket’s sums are those of its lines; lines without VAT are in no rate
   ]
   expect(basketSums(lines)).toEqual({
     totalCents: 226,
+    feeCents: 12,
     vatByRate: [
       { vatBp: 550, vatCents: 5 },
       { vatBp: 2000, vatCents: 11 },
