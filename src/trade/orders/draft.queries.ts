@@ -107,12 +107,12 @@ export async function deleteOldDrafts(db: Db, closedBy: Date): Promise<number> {
 
 /**
  * Makes the drafts that hang on a visitor's token the household's own: its quantities replace those of the same
- * products, the rest stays. How many there were, and how many found a draft with lines already there.
+ * products, the rest stays. How many there were, and the codes of the distributions where one with lines was there.
  */
 export async function takeOverDrafts(
   trx: Trx,
   of: { tokenHash: string; accountId: number; now: Date },
-): Promise<{ adopted: number; merged: number }> {
+): Promise<Joined> {
   return joinDrafts(trx, { from: { tokenHash: of.tokenHash }, ...of })
 }
 
@@ -121,16 +121,18 @@ export async function giveDrafts(trx: Trx, { from, to }: { from: number; to: num
   await joinDrafts(trx, { from: { accountId: from }, accountId: to })
 }
 
+/** `merged`: codes of distributions. */
+export type Joined = { adopted: number; merged: string[] }
 type Joining = { from: DraftOwner; accountId: number; now?: Date }
 
-async function joinDrafts(trx: Trx, of: Joining): Promise<{ adopted: number; merged: number }> {
+async function joinDrafts(trx: Trx, of: Joining): Promise<Joined> {
   const given = await lockDraftsOf(trx, of.from)
-  let merged = 0
-  for (const { groupId, distributionId, id, updatedAt } of given) {
+  const merged: string[] = []
+  for (const { groupId, distributionId, code, id, updatedAt } of given) {
     const owner = { accountId: of.accountId }
     const now = of.now ?? updatedAt
     const draftId = await lockOrMakeDraft(trx, { groupId, distributionId, owner, now })
-    if (await hasLines(trx, { groupId, draftId })) merged += 1
+    if (await hasLines(trx, { groupId, draftId })) merged.push(code)
     await moveLines(trx, { groupId, from: id, to: draftId })
     await deleteDraft(trx, { groupId, draftId: id })
   }
@@ -139,12 +141,15 @@ async function joinDrafts(trx: Trx, of: Joining): Promise<{ adopted: number; mer
 
 function lockDraftsOf(trx: Trx, owner: DraftOwner) {
   const drafts = trx
-    .selectFrom('draft')
-    .select(['group_id as groupId', 'distribution_id as distributionId', 'id'])
-    .select('updated_at as updatedAt')
-    .orderBy('group_id')
-    .orderBy('distribution_id')
-    .forUpdate()
+    .selectFrom('draft as w')
+    .innerJoin('distribution as d', (join) =>
+      join.onRef('d.group_id', '=', 'w.group_id').onRef('d.id', '=', 'w.distribution_id'),
+    )
+    .select(['w.group_id as groupId', 'w.distribution_id as distributionId', 'd.code', 'w.id'])
+    .select('w.updated_at as updatedAt')
+    .orderBy('w.group_id')
+    .orderBy('w.distribution_id')
+    .forUpdate('w')
   return 'accountId' in owner
     ? drafts.where('account_id', '=', owner.accountId).execute()
     : drafts.where('token_hash', '=', owner.tokenHash).execute()

@@ -18,8 +18,8 @@ describe('drafts', () => {
     await fillDraft({ db, clock }, market, owner, { CAR: 1, CHP: 1 })
     await fillDraft({ db, clock }, market, { tokenHash: 'a visitor' }, { CAR: 2.5, AIL: 1 })
     const adopt = () => adoptDrafts({ db, clock }, { tokenHash: 'a visitor', ...owner })
-    expect(await adopt()).toEqual({ adopted: 1, merged: 1 })
-    expect(await adopt()).toEqual({ adopted: 0, merged: 0 })
+    expect(await adopt()).toEqual({ adopted: 1, merged: [market.code] })
+    expect(await adopt()).toEqual({ adopted: 0, merged: [] })
     const of = { groupId: market.groupId, distributionId: market.id, owner }
     const quantities = (await listDraftLines(db, of)).map((line) => line.quantityThousandths)
     expect(quantities.toSorted()).toEqual([1000, 1000, 2500])

@@ -18,7 +18,8 @@ export async function showBasket(
   shop: Shop,
   refused?: { news: PlaceNews; changes: LineRefusal[] },
 ) {
-  const { lang, visitor, standing, hasMerged, clock } = c.var
+  const { lang, visitor, standing, merged, clock } = c.var
+  const hasMerged = merged.delete(shop.code)
   const draft = await draftOf(c, shop)
   const review = reviewDraft(draft, clock.now())
   const changes = refused?.changes.filter((one) => one.code === 'price-changed') ?? []

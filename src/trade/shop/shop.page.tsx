@@ -29,6 +29,8 @@ export type ShopProps = {
   draft: Map<number, number>
   filter: Filter
   news: News
+  /** Whose unsaved taps the browser may keep: changes with the household. */
+  keptFor: string
   now: Date
 }
 
@@ -49,7 +51,7 @@ export function ShopPage(props: ShopProps) {
       islands={islands}
       {...memberNav(standing, lang, undefined, path)}
     >
-      <draft-basket data-lang={lang} data-path={`${path}/lines`}>
+      <draft-basket data-lang={lang} data-path={`${path}/lines`} data-kept-for={props.keptFor}>
         <div class="stack stack-5">
           <ShopTitle lang={lang} shop={shop} zone={standing.group.timeZone} />
           <ShopNotices {...props} hasGone={hasGone} path={path} />

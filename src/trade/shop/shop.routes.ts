@@ -5,7 +5,7 @@ import { listShopProducts } from '#src/supply/distributions/shop.queries.ts'
 import { listDraftLines } from '#src/trade/orders/draft.queries.ts'
 import { findProductFacts } from '#src/trade/orders/draft-product.queries.ts'
 import { whyNotInDraft } from '#src/trade/orders/order.rules.ts'
-import { draftOwner, type ShopEnv } from './draft-owner.routes.ts'
+import { draftOwner, householdMark, type ShopEnv } from './draft-owner.routes.ts'
 import { readFilter } from './filter.rules.ts'
 import { saidRefusal } from './refusal.words.ts'
 import { ShopPage } from './shop.page.tsx'
@@ -15,14 +15,15 @@ export const shopPageRoutes = new Hono<ShopEnv>()
 
 shopPageRoutes.get('/shop/:distribution', async (c) => {
   const shop = await shopOf(c)
-  const { db, lang, visitor, standing, hasMerged, clock } = c.var
+  const { db, lang, visitor, standing, merged, clock } = c.var
   const of = { groupId: standing.group.id, distributionId: shop.id, now: clock.now() }
   const products = await listShopProducts(db, of)
   const query = new URL(c.req.url).searchParams
   const refusal = await refusalOf(c, query.get('refused') ?? '')
   const props = { lang, visitor, standing, shop, products, filter: readFilter(query), now: of.now }
+  const news = { hasMerged: merged.delete(shop.code), refusal }
   const draft = await draftQuantities(c, shop)
-  return render(c, ShopPage({ ...props, draft, news: { hasMerged, refusal } }))
+  return render(c, ShopPage({ ...props, draft, keptFor: householdMark(c), news }))
 })
 
 /** The shop that the address names; others', unknown and hidden ones are 404. */
