@@ -9,7 +9,7 @@ type Wanted = Record<string, number>
 type Answer = { ok: true } | { ok: false; says: string } | 'gone'
 
 /**
- * `<draft-basket data-path data-lang>` around a shop: its steppers answer at once; what was tapped is saved in the
+ * `<draft-basket data-path data-lang data-kept-for>` around a shop: its steppers answer at once; what was tapped is saved in the
  * background, one after the other, and again when the network is back or the page is opened anew.
  */
 class DraftBasket extends HTMLElement {
@@ -17,6 +17,7 @@ class DraftBasket extends HTMLElement {
   #wanted: Wanted = {}
   #saved: Wanted = {}
   #isSaving = false
+  #refused: string | undefined
 
   connectedCallback() {
     this.addEventListener('click', (event) => this.#tapped(event))
@@ -25,11 +26,14 @@ class DraftBasket extends HTMLElement {
     for (const [code, quantity] of this.#unsaved) this.#show(code, quantity)
     const isAllHere = this.#unsaved.every(([code]) => this.#view.has(code))
     // tapped on a page that showed other products: only the server knows what the total is with them
-    this.#save().then(() => isAllHere || this.#unsaved.length > 0 || location.reload())
+    this.#save().then(() => {
+      // a refusal that was just said must be read
+      if (!isAllHere && this.#unsaved.length === 0 && !this.#refused) location.reload()
+    })
   }
 
   get #place() {
-    return `draft ${this.dataset.path}`
+    return `draft ${this.dataset.keptFor} ${this.dataset.path}`
   }
 
   #tapped(event: Event) {
@@ -75,7 +79,7 @@ class DraftBasket extends HTMLElement {
   #finished: Promise<void> = Promise.resolve()
 
   async #sendAll() {
-    let refused: string | undefined
+    this.#refused = undefined
     for (let next = this.#unsaved[0]; next; next = this.#unsaved[0]) {
       const [code, quantity] = next
       const answer = await this.#send(`${code}:${quantity}`)
@@ -89,8 +93,8 @@ class DraftBasket extends HTMLElement {
       if (answer.ok) this.#saved[code] = quantity
       else if (!(code in this.#wanted)) this.#view.show(code, this.#saved[code] ?? 0)
       // a refusal stays said when what was tapped after it is saved
-      if (!answer.ok) refused = answer.says
-      this.#view.say(refused)
+      if (!answer.ok) this.#refused = answer.says
+      this.#view.say(this.#refused)
     }
   }
 
