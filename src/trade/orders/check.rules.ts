@@ -124,7 +124,7 @@ function whyNotThisWish(product: ProductFacts, wish: Wish): Change[] {
   return changes
 }
 
-/** The nearest quantity that fits the step, at least one step, but never more than what is left, or than one order takes. */
+/** The nearest quantity that fits the step, at least one step, never more than is left or than one order takes. */
 function closestPossible(product: ProductFacts, wanted: number): number {
   const { stepThousandths: step, stockLeftThousandths: left } = product
   const steps = Math.max(1, roundHalfUp(wanted, step))

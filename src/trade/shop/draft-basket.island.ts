@@ -9,8 +9,8 @@ type Wanted = Record<string, number>
 type Answer = { ok: true } | { ok: false; says: string } | 'gone'
 
 /**
- * `<draft-basket data-path data-lang data-kept-for>` around a shop: its steppers answer at once; what was tapped is saved in the
- * background, one after the other, and again when the network is back or the page is opened anew.
+ * `<draft-basket data-path data-lang data-kept-for>` around a shop: its steppers answer at once; what was tapped is
+ * saved in the background, one after the other, and again when the network is back or the page is opened anew.
  */
 class DraftBasket extends HTMLElement {
   #view = draftView(this)

@@ -8,8 +8,8 @@ import { adoptDrafts } from '#src/trade/orders/adopt-drafts.action.ts'
 import type { DraftOwner } from '#src/trade/orders/draft.queries.ts'
 
 /**
- * Requests of the shop's journey. `merged`: codes of the shops that have still to say that a visitor's draft has met the
- * household's own; whoever says it takes the code out.
+ * Requests of the shop's journey. `merged`: codes of the shops that have still to say that a visitor's draft has met
+ * the household's own; whoever says it takes the code out.
  */
 export type ShopEnv = { Variables: GroupEnv['Variables'] & { merged: Set<string> } }
 
