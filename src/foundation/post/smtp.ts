@@ -13,7 +13,8 @@ type SmtpOptions = {
 }
 
 const CONNECTION_MS = 20_000
-const ANSWER_MS = 60_000
+/** RFC 5321, 4.5.3.2.6: who gives up sooner may send a letter twice that the server has taken. */
+const ANSWER_MS = 600_000
 
 /**
  * A mailer over a few kept connections. `maxRequeues: 0`: the library would send a letter again by itself when a
