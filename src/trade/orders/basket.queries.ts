@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '#src/foundation/db/open.ts'
+import { listHistory } from '#src/people/accounts/history.queries.ts'
 import { hasRight } from '#src/people/groups/rights.queries.ts'
 import type { Actor } from '#src/people/groups/standing.rules.ts'
 
@@ -61,6 +62,15 @@ export function listBaskets(db: Db, of: { actor: Actor; distributionId: number }
 /** Whoever hands baskets out (`distributions`) or takes the money (`money`) sees everybody's. */
 export const seesBaskets = (actor: Actor) =>
   sql<boolean>`(${hasRight(actor, 'distributions')} or ${hasRight(actor, 'money')})`
+
+/** The history of a basket, for its household and whoever sees the baskets. */
+export function listBasketHistory(db: Db, of: { actor: Actor; basketId: number }) {
+  const { groupId, accountId } = of.actor
+  const isAllowed = sql<boolean>`exists (select from basket b where b.group_id = ${groupId}
+    and b.id = ${of.basketId} and (b.account_id = ${accountId} or ${seesBaskets(of.actor)}))`
+  return listHistory(db, { groupId, object: 'basket', objectId: of.basketId, isAllowed })
+}
+export type BasketHistory = Awaited<ReturnType<typeof listBasketHistory>>
 
 const totalCents = sql<number>`(select coalesce(sum(l.total_cents), 0)::bigint from line l
   where l.group_id = b.group_id and l.basket_id = b.id)`

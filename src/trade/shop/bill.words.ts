@@ -122,6 +122,13 @@ export const placedWords = defineWords({
   },
 })
 
+export const placedHistoryWords = defineWords({
+  title: { fr: 'Historique', en: 'History' },
+  placed: { fr: 'a passé la commande', en: 'placed the order' },
+  added: { fr: 'a ajouté à la commande', en: 'added to the order' },
+  total: { fr: 'Total', en: 'Total' },
+})
+
 export const placedMailWords = defineWords({
   subject: {
     fr: (basket: string, day: string) => `Votre commande du ${day} : panier ${basket}`,

@@ -7,13 +7,14 @@ import type { Lang } from '#src/foundation/ui/words.ts'
 import { memberNav } from '#src/people/groups/nav.page.tsx'
 import type { Standing } from '#src/people/groups/standing.rules.ts'
 import { householdName } from '#src/people/members/household.page.ts'
-import type { Basket } from '#src/trade/orders/basket.queries.ts'
+import type { Basket, BasketHistory } from '#src/trade/orders/basket.queries.ts'
 import type { ShownLine } from '#src/trade/orders/line.queries.ts'
 import { BillLine, BillSection, BillSums } from './bill.page.tsx'
 import { billWords, placedWords } from './bill.words.ts'
 import { saidAmount, saidPlaced } from './measure.words.ts'
 import { Payment, PickUp, weighedFirst } from './order.page.tsx'
 import { basketSums } from './placed.rules.ts'
+import { PlacedHistory } from './placed-history.page.tsx'
 import { bySeller } from './seller.rules.ts'
 
 export type PlacedProps = {
@@ -22,12 +23,14 @@ export type PlacedProps = {
   standing: Standing
   basket: Basket
   lines: ShownLine[]
+  history: BasketHistory
   /** It was placed a moment ago. */
   isNew: boolean
 }
 
 /** A placed basket: its number as on a poster, what it holds, when and where, how to pay, who sells. */
-export function PlacedPage({ lang, visitor, standing, basket, lines, isNew }: PlacedProps) {
+export function PlacedPage(props: PlacedProps) {
+  const { lang, visitor, standing, basket, lines, isNew } = props
   const words = placedWords(lang)
   const number = basketNumber(lang, basket.number)
   const shopPath = `/g/${standing.group.slug}/shop/${basket.distributionCode}`
@@ -50,6 +53,12 @@ export function PlacedPage({ lang, visitor, standing, basket, lines, isNew }: Pl
           <p>
             <a href={shopPath}>{words.toShop}</a>
           </p>
+          <PlacedHistory
+            lang={lang}
+            zone={standing.group.timeZone}
+            rows={props.history}
+            lines={lines}
+          />
         </div>
         <div class="stack stack-6">
           <PlacedSums lang={lang} lines={lines} />

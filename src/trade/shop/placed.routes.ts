@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import { NotFound } from '#src/foundation/core/outcome.ts'
 import { render } from '#src/foundation/ui/page.tsx'
 import { withReturn } from '#src/people/accounts/return-path.rules.ts'
-import { findBasket } from '#src/trade/orders/basket.queries.ts'
+import { findBasket, listBasketHistory } from '#src/trade/orders/basket.queries.ts'
 import { listShownLines } from '#src/trade/orders/line.queries.ts'
 import { buyerOf, type ShopEnv } from './draft-owner.routes.ts'
 import { PlacedPage } from './placed.page.tsx'
@@ -16,6 +16,7 @@ placedRoutes.get('/baskets/:basket', async (c) => {
   const basket = await findBasket(db, { actor: buyerOf(c), code: c.req.param('basket') })
   if (!basket) throw new NotFound('basket')
   const lines = await listShownLines(db, { groupId, basketId: basket.id })
+  const history = await listBasketHistory(db, { actor: buyerOf(c), basketId: basket.id })
   const isNew = c.req.query('news') === 'placed'
-  return render(c, PlacedPage({ lang, visitor, standing, basket, lines, isNew }))
+  return render(c, PlacedPage({ lang, visitor, standing, basket, lines, history, isNew }))
 })
