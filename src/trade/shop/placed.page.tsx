@@ -53,12 +53,6 @@ export function PlacedPage(props: PlacedProps) {
           <p>
             <a href={shopPath}>{words.toShop}</a>
           </p>
-          <PlacedHistory
-            lang={lang}
-            zone={standing.group.timeZone}
-            rows={props.history}
-            lines={lines}
-          />
         </div>
         <div class="stack stack-6">
           <PlacedSums lang={lang} lines={lines} />
@@ -71,6 +65,12 @@ export function PlacedPage(props: PlacedProps) {
           )}
         </div>
       </div>
+      <PlacedHistory
+        lang={lang}
+        zone={standing.group.timeZone}
+        rows={props.history}
+        lines={lines}
+      />
     </Page>
   )
 }
