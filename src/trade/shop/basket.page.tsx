@@ -1,11 +1,11 @@
 import type { Child } from 'hono/jsx'
 import { ButtonLink } from '#src/foundation/ui/button.tsx'
 import { Empty } from '#src/foundation/ui/empty.tsx'
-import { basketNumber, day, moment, money } from '#src/foundation/ui/format.ts'
+import { day, moment } from '#src/foundation/ui/format.ts'
 import { PageTitle } from '#src/foundation/ui/heading.tsx'
 import { Notice } from '#src/foundation/ui/notice.tsx'
 import { Page } from '#src/foundation/ui/page.tsx'
-import { Panel, Subtotal, Total } from '#src/foundation/ui/panel.tsx'
+import { Panel } from '#src/foundation/ui/panel.tsx'
 import type { Visitor } from '#src/foundation/ui/request.ts'
 import type { Lang } from '#src/foundation/ui/words.ts'
 import { withReturn } from '#src/people/accounts/return-path.rules.ts'
@@ -15,8 +15,8 @@ import type { LineRefusal } from '#src/trade/orders/check.rules.ts'
 import type { Review } from '#src/trade/orders/order.rules.ts'
 import type { Draft } from '#src/trade/orders/review.queries.ts'
 import { BasketLines } from './basket-lines.page.tsx'
-import { BillSums } from './bill.page.tsx'
 import { basketWords, billWords } from './bill.words.ts'
+import { PlanSums } from './plan-sums.page.tsx'
 import type { Shop } from './shop.queries.ts'
 import { ShopNotices } from './shop-notices.page.tsx'
 
@@ -119,34 +119,9 @@ function DetailsLink({ lang, standing, path }: BasketProps & { path: string }) {
 /** The sum of what can be ordered, and the one thing to do next. */
 function OrderPanel(props: BasketProps & { path: string }) {
   const { lang, draft, review } = props
-  const words = billWords(lang)
-  const { plan } = review
-  const added = plan.lines.filter((line) => line.added.quantityThousandths > 0)
-  const isEstimate = plan.lines.some((line) => line.way === 'weighed')
-  const producers = new Set(added.map((line) => line.producerId))
   return (
     <Panel title={basketWords(lang).yourOrder} sticky>
-      <div class="stack stack-2">
-        {draft.basket && (
-          <Subtotal
-            label={words.alreadyOrdered(basketNumber(lang, draft.basket.number))}
-            amount={money(lang, plan.totalCents - plan.addedCents)}
-          />
-        )}
-        <BillSums
-          lang={lang}
-          productCount={added.length}
-          producerCount={producers.size}
-          amount={money(lang, plan.addedCents)}
-          feeCents={plan.feeCents}
-          vatByRate={plan.vatByRate}
-        />
-      </div>
-      <Total
-        label={isEstimate ? words.estimatedTotal : words.total}
-        amount={money(lang, plan.totalCents)}
-      />
-      {isEstimate && <p class="small soft">{words.weighedLater}</p>}
+      <PlanSums lang={lang} draft={draft} plan={review.plan} totalLabel={billWords(lang).total} />
       <NextStep {...props} />
     </Panel>
   )

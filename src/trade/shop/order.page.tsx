@@ -1,9 +1,9 @@
 import { Button } from '#src/foundation/ui/button.tsx'
 import { HiddenField } from '#src/foundation/ui/field.tsx'
-import { basketNumber, capitalised, day, hours, money } from '#src/foundation/ui/format.ts'
+import { capitalised, day, hours } from '#src/foundation/ui/format.ts'
 import { Heading, PageTitle } from '#src/foundation/ui/heading.tsx'
 import { Page } from '#src/foundation/ui/page.tsx'
-import { Panel, Subtotal, Total } from '#src/foundation/ui/panel.tsx'
+import { Panel } from '#src/foundation/ui/panel.tsx'
 import type { Visitor } from '#src/foundation/ui/request.ts'
 import type { Lang } from '#src/foundation/ui/words.ts'
 import { memberNav } from '#src/people/groups/nav.page.tsx'
@@ -11,10 +11,11 @@ import type { Standing } from '#src/people/groups/standing.rules.ts'
 import type { DraftProduct } from '#src/trade/orders/draft-product.queries.ts'
 import type { Plan, PlannedLine } from '#src/trade/orders/plan.rules.ts'
 import type { Draft } from '#src/trade/orders/review.queries.ts'
-import { BillLine, BillSection, BillSums } from './bill.page.tsx'
+import { BillLine, BillSection } from './bill.page.tsx'
 import { billWords, orderWords } from './bill.words.ts'
 import { offerOf } from './measure.rules.ts'
 import { saidAmount, saidCountOf } from './measure.words.ts'
+import { PlanSums } from './plan-sums.page.tsx'
 import { bySeller } from './seller.rules.ts'
 import type { Shop } from './shop.queries.ts'
 
@@ -133,32 +134,10 @@ export function Payment({ lang }: { lang: Lang }) {
 function ConfirmPanel(props: OrderProps & { path: string }) {
   const { lang, standing, draft, plan, sealed, path } = props
   const words = orderWords(lang)
-  const bill = billWords(lang)
-  const added = plan.lines.filter((line) => line.added.quantityThousandths > 0)
-  const isEstimate = plan.lines.some((line) => line.way === 'weighed')
+  const totalLabel = billWords(lang).toPay
   return (
     <Panel title={words.amount} sticky>
-      <div class="stack stack-2">
-        {draft.basket && (
-          <Subtotal
-            label={bill.alreadyOrdered(basketNumber(lang, draft.basket.number))}
-            amount={money(lang, plan.totalCents - plan.addedCents)}
-          />
-        )}
-        <BillSums
-          lang={lang}
-          productCount={added.length}
-          producerCount={new Set(added.map((line) => line.producerId)).size}
-          amount={money(lang, plan.addedCents)}
-          feeCents={plan.feeCents}
-          vatByRate={plan.vatByRate}
-        />
-      </div>
-      <Total
-        label={isEstimate ? bill.estimatedTotal : bill.toPay}
-        amount={money(lang, plan.totalCents)}
-      />
-      {isEstimate && <p class="small soft">{bill.weighedLater}</p>}
+      <PlanSums lang={lang} draft={draft} plan={plan} totalLabel={totalLabel} />
       <form method="post" action={`${path}/order`}>
         <HiddenField name="key" value={sealed.key} />
         <HiddenField name="fingerprint" value={sealed.fingerprint} />
