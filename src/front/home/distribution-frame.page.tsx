@@ -11,6 +11,7 @@ import { groupNav } from '#src/people/groups/nav.page.tsx'
 import { holds, type Standing } from '#src/people/groups/standing.rules.ts'
 import type { Distribution } from '#src/supply/distributions/distribution.queries.ts'
 import { StateBadge, WindowLine } from '#src/supply/distributions/distribution-card.page.tsx'
+import { seesBaskets } from '#src/trade/orders/sees-baskets.rules.ts'
 import type { totalsByProducer } from '#src/trade/orders/totals.queries.ts'
 import { distributionWords } from './distribution.words.ts'
 
@@ -25,10 +26,6 @@ export type Frame = {
 }
 
 type FrameProps = Frame & { current: 'baskets' | 'products'; children: Child }
-
-/** Whether everybody's baskets are shown: to whoever hands them out or takes the money; SQL asks the same. */
-export const seesBaskets = (standing: Standing) =>
-  holds(standing, 'distributions') || holds(standing, 'money')
 
 /** Title, state, window and tabs, the same above each view of a distribution. */
 export function DistributionFrame({

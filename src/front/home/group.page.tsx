@@ -13,8 +13,8 @@ import type { Standing } from '#src/people/groups/standing.rules.ts'
 import { pictureOf } from '#src/supply/catalogs/product-picture.rules.ts'
 import type { UpcomingDistribution } from '#src/supply/distributions/distribution.queries.ts'
 import { DistributionCard } from '#src/supply/distributions/distribution-card.page.tsx'
-import type { GroupPageFacts } from './start.queries.ts'
-import { groupPageWords } from './start.words.ts'
+import type { GroupPageFacts } from './group.queries.ts'
+import { groupPageWords } from './group.words.ts'
 
 type Props = {
   lang: Lang

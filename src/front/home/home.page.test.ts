@@ -70,6 +70,24 @@ describe('a group’s link', () => {
     expect(page.text).toContain('La Ferme des Trois Chênes Maraîchage biologique Chazelles')
     expect(queries.count).toBe(3)
   })
+  test('names a producer until the catalogue ends, by the day where the group is', async ({
+    db,
+    world,
+    clock,
+  }) => {
+    const { groupId, id } = world.catalogs.fournil
+    await db
+      .updateTable('catalog')
+      .set({ ends_on: '2026-11-25' })
+      .where('group_id', '=', groupId)
+      .where('id', '=', id)
+      .execute()
+    const visitor = openApp({ db, clock }).visitor()
+    clock.set('2026-11-25T22:59:59Z')
+    expect((await visitor.get('/g/marche-du-lavoir/about')).text).toContain('Le Fournil de Maud')
+    clock.set('2026-11-25T23:00:00Z')
+    expect((await visitor.get('/g/marche-du-lavoir/about')).text).not.toContain('Fournil')
+  })
 })
 
 describe('a distribution for those who work with it', () => {

@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono'
+import { civilOf } from '#src/foundation/core/day.ts'
 import { NotFound } from '#src/foundation/core/outcome.ts'
 import { render } from '#src/foundation/ui/page.tsx'
 import type { AppEnv } from '#src/foundation/ui/request.ts'
@@ -10,13 +11,14 @@ import {
   type UpcomingDistribution,
 } from '#src/supply/distributions/distribution.queries.ts'
 import { listBaskets, listMyBaskets } from '#src/trade/orders/basket.queries.ts'
+import { seesBaskets } from '#src/trade/orders/sees-baskets.rules.ts'
 import { totalsByProducer, totalsByProduct } from '#src/trade/orders/totals.queries.ts'
 import { DistributionBasketsPage, DistributionProductsPage } from './distribution.page.tsx'
-import { seesBaskets } from './distribution-frame.page.tsx'
 import { GroupPage } from './group.page.tsx'
+import { findGroupPage } from './group.queries.ts'
 import { LandingPage } from './landing.page.tsx'
 import { StartPage } from './start.page.tsx'
-import { findGroupPage, listMyGroups } from './start.queries.ts'
+import { listMyGroups } from './start.queries.ts'
 
 const ORDERS_SHOWN = 5
 
@@ -63,8 +65,12 @@ const upcomingHere = ({ var: { db, clock, standing } }: Context<GroupEnv>) =>
 
 async function renderGroup(c: Context<GroupEnv>, upcoming: UpcomingDistribution[]) {
   const { db, lang, visitor, clock, standing } = c.var
-  const facts = await findGroupPage(db, standing.group.id)
-  return render(c, GroupPage({ lang, visitor, now: clock.now(), standing, facts, upcoming }))
+  const now = clock.now()
+  const facts = await findGroupPage(db, {
+    groupId: standing.group.id,
+    today: civilOf(now, standing.group.timeZone).day,
+  })
+  return render(c, GroupPage({ lang, visitor, now, standing, facts, upcoming }))
 }
 
 /** Baskets are for whoever hands them out or takes the money; who only keeps a catalogue gets what is ordered of it. */

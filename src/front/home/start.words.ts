@@ -61,19 +61,3 @@ export const startWords = defineWords({
   seeProducts: { fr: 'Voir les produits', en: 'See the products' },
   coordinate: { fr: 'Coordonner', en: 'Coordinate' },
 })
-
-/** A group's public page. */
-export const groupPageWords = defineWords({
-  order: { fr: 'Commander', en: 'Order' },
-  signIn: { fr: 'Connexion', en: 'Sign in' },
-  register: { fr: 'S’inscrire', en: 'Register' },
-  join: { fr: 'Rejoindre le groupe', en: 'Join the group' },
-  next: { fr: 'Prochaines distributions', en: 'Next distributions' },
-  producers: { fr: 'Ceux qui produisent', en: 'Those who grow' },
-  contact: { fr: 'Contact', en: 'Contact' },
-  noneTitle: { fr: 'Pas de distribution prévue', en: 'No distribution planned' },
-  noneText: {
-    fr: 'La prochaine date sera annoncée ici.',
-    en: 'The next date will be announced here.',
-  },
-})
