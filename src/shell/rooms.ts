@@ -15,7 +15,10 @@ import { memberRoutes } from '#src/people/members/members-room.routes.ts'
 import { listCatalogNames } from '#src/supply/catalogs/catalog-names.queries.ts'
 import { catalogRoutes } from '#src/supply/catalogs/catalogs.routes.ts'
 import { distributionRoutes } from '#src/supply/distributions/distribution.routes.ts'
+import { importRoutes } from '#src/supply/imports/import.routes.ts'
 import { producerRoutes } from '#src/supply/producers/producer.routes.ts'
+import { catalogSheetRoutes } from '#src/supply/products/catalog-sheet.routes.ts'
+import { productRoutes } from '#src/supply/products/product.routes.ts'
 import { shopRoutes } from '#src/trade/shop/journey.routes.ts'
 import { shopSamples } from '#src/trade/shop/shop-samples.page.tsx'
 import type { AppParts } from './app.tsx'
@@ -41,6 +44,9 @@ function mountGroup(app: Hono<AppEnv>, auth: Auth): void {
   app.route('/g/:slug', memberRoutes({ auth, listCatalogNames }))
   app.route('/g/:slug', producerRoutes())
   app.route('/g/:slug', catalogRoutes())
+  app.route('/g/:slug', importRoutes())
+  app.route('/g/:slug', productRoutes())
+  app.route('/g/:slug', catalogSheetRoutes())
   app.route('/g/:slug', distributionRoutes())
   app.route('/g/:slug', shopRoutes())
   app.route('/g/:slug', groupHomeRoutes())

@@ -9,16 +9,13 @@ import { hasRight } from '#src/people/groups/rights.queries.ts'
 import type { Stale } from '#src/people/groups/stale.rules.ts'
 import type { GroupEnv } from '#src/people/groups/standing.rules.ts'
 import { catalogFactsOf, changeCatalog } from './catalog.action.ts'
-import { CATALOG_NEWS, CatalogPage } from './catalog.page.tsx'
 import { listCatalogs } from './catalog.queries.ts'
 import type { CatalogFacts } from './catalog.rules.ts'
 import { CatalogEditPage } from './catalog-edit.page.tsx'
 import { catalogFactsIn, catalogFields, catalogTyped } from './catalog-fields.page.tsx'
 import { CatalogsPage } from './catalogs.page.tsx'
 import { keptCatalog, mustKeepAll, todayOf } from './kept-catalog.routes.ts'
-import { listProducts } from './product.queries.ts'
 
-const ONE = '/catalogs/:catalog'
 const EDIT = '/catalogs/:catalog/edit'
 
 const editSchema = z.object({
@@ -26,23 +23,14 @@ const editSchema = z.object({
   ...catalogFields,
 })
 
-/** The list of catalogues, one with its products, and what is decided about it. */
-export function catalogSheetRoutes(): Hono<GroupEnv> {
+/** The list of catalogues, and what is decided about one. */
+export function catalogListRoutes(): Hono<GroupEnv> {
   return new Hono<GroupEnv>()
     .get('/catalogs', needsRight('catalogs'), async (c) => {
       const { lang, standing, db } = c.var
       const catalogs = await listCatalogs(db, actorOf(c))
       const page = { lang, visitor: visitorOf(c), standing, catalogs, today: todayOf(c) }
       return render(c, CatalogsPage(page))
-    })
-    .get(ONE, needsRight('catalogs'), async (c) => {
-      const { lang, standing, db } = c.var
-      const catalog = await keptCatalog(c)
-      const of = { groupId: standing.group.id, catalogId: catalog.id }
-      const products = await listProducts(db, of)
-      const news = CATALOG_NEWS.find((one) => one === c.req.query('news'))
-      const page = { lang, visitor: visitorOf(c), standing, catalog, products, news }
-      return render(c, CatalogPage({ ...page, today: todayOf(c) }))
     })
     .get(EDIT, needsRight('catalogs'), async (c) => {
       const catalog = await keptCatalog(c)

@@ -1,15 +1,9 @@
 import { Hono } from 'hono'
 import type { GroupEnv } from '#src/people/groups/standing.rules.ts'
-import { catalogSheetRoutes } from './catalog.routes.ts'
+import { catalogListRoutes } from './catalog.routes.ts'
 import { newCatalogRoutes } from './catalog-new.routes.ts'
-import { importRoutes } from './import.routes.ts'
-import { productRoutes } from './product.routes.ts'
 
 /** All of this room, below `/g/:slug`; words like `new` come before codes. */
 export function catalogRoutes(): Hono<GroupEnv> {
-  return new Hono<GroupEnv>()
-    .route('/', newCatalogRoutes())
-    .route('/', importRoutes())
-    .route('/', productRoutes())
-    .route('/', catalogSheetRoutes())
+  return new Hono<GroupEnv>().route('/', newCatalogRoutes()).route('/', catalogListRoutes())
 }

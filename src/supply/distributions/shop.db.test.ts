@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import { assert } from '#src/foundation/core/outcome.ts'
 import type { Trx } from '#src/foundation/db/open.ts'
-import { takeStock } from '#src/supply/catalogs/stock.queries.ts'
+import { takeStock } from '#src/supply/products/stock.queries.ts'
 import { test } from '#test/db.ts'
 import type { World } from '#test/world.ts'
 import { listShopProducts, lockProducts } from './shop.queries.ts'

@@ -6,7 +6,7 @@ import {
 } from '#src/foundation/core/money.ts'
 import { assert, done, type Outcome, refuse } from '#src/foundation/core/outcome.ts'
 import { fitsStep } from '#src/foundation/core/quantity.ts'
-import { pricedThousandths, type Way } from '#src/supply/catalogs/ways.rules.ts'
+import { pricedThousandths, type Way } from '#src/supply/products/ways.rules.ts'
 import { mostOf } from './most.rules.ts'
 
 /** What holds at this moment of a product in a distribution, under lock. */

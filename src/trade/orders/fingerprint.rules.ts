@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Sold } from '#src/supply/catalogs/ways.rules.ts'
+import type { Sold } from '#src/supply/products/ways.rules.ts'
 
 /** The day, the hours and the place. */
 export type PickUp = Record<'day' | 'startTime' | 'endTime', string> &

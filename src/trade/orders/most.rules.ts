@@ -1,5 +1,5 @@
 import { memberPriceCents } from '#src/foundation/core/money.ts'
-import { pricedThousandths, type Sold } from '#src/supply/catalogs/ways.rules.ts'
+import { pricedThousandths, type Sold } from '#src/supply/products/ways.rules.ts'
 
 const MOST_THOUSANDTHS = 999_000
 const MOST_CENTS = 9_999_999

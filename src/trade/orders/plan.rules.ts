@@ -1,6 +1,6 @@
 import { assert } from '#src/foundation/core/outcome.ts'
 import type { Unit } from '#src/foundation/core/quantity.ts'
-import { pricedThousandths, type Way } from '#src/supply/catalogs/ways.rules.ts'
+import { pricedThousandths, type Way } from '#src/supply/products/ways.rules.ts'
 import { type BasketTotals, basketTotals, type LineAmounts } from './line.rules.ts'
 
 /** What a line keeps of its product, as it was when ordered. */

@@ -1,7 +1,7 @@
 import { estimatedMoney, money, moneyPer, quantity } from '#src/foundation/ui/format.ts'
 import type { Lang } from '#src/foundation/ui/words.ts'
-import { measured } from '#src/supply/catalogs/measured.rules.ts'
-import { pricedThousandths } from '#src/supply/catalogs/ways.rules.ts'
+import { measured } from '#src/supply/products/measured.rules.ts'
+import { pricedThousandths } from '#src/supply/products/ways.rules.ts'
 import { amountOf, type Offer, orderedMeasure, stepsFrom } from './measure.rules.ts'
 import { readOffer } from './offer-text.rules.ts'
 

@@ -1,5 +1,5 @@
 import { fold } from '#src/foundation/core/fold.ts'
-import { SHELVES, type Shelf } from '#src/supply/catalogs/category.rules.ts'
+import { SHELVES, type Shelf } from '#src/supply/products/category.rules.ts'
 
 /** What of a shop is shown; the address carries it. */
 export type Filter = {

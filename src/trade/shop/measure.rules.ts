@@ -1,6 +1,6 @@
 import { lineTotals, memberPriceCents } from '#src/foundation/core/money.ts'
-import { type Measure, measured } from '#src/supply/catalogs/measured.rules.ts'
-import { pricedThousandths, type Sold } from '#src/supply/catalogs/ways.rules.ts'
+import { type Measure, measured } from '#src/supply/products/measured.rules.ts'
+import { pricedThousandths, type Sold } from '#src/supply/products/ways.rules.ts'
 
 /** A product as the shop offers it; the price is what members pay, per unit of sale. */
 export type Offer = Sold & {

@@ -1,9 +1,9 @@
 import { memberPriceCents, roundHalfUp } from '#src/foundation/core/money.ts'
 import { estimatedMoney, money, moneyPer, quantity } from '#src/foundation/ui/format.ts'
 import { defineWords, type Lang } from '#src/foundation/ui/words.ts'
-import { saidMeasured } from '#src/supply/catalogs/measure.words.ts'
-import { measured } from '#src/supply/catalogs/measured.rules.ts'
-import { comparablePrice, pricedThousandths } from '#src/supply/catalogs/ways.rules.ts'
+import { saidMeasured } from '#src/supply/products/measure.words.ts'
+import { measured } from '#src/supply/products/measured.rules.ts'
+import { comparablePrice, pricedThousandths } from '#src/supply/products/ways.rules.ts'
 import { amountOf, type Offer, orderedMeasure } from './measure.rules.ts'
 
 const measureWords = defineWords({

@@ -1,5 +1,5 @@
 import type { Unit } from '#src/foundation/core/quantity.ts'
-import type { Way } from '#src/supply/catalogs/ways.rules.ts'
+import type { Way } from '#src/supply/products/ways.rules.ts'
 import type { Offer } from './measure.rules.ts'
 
 /** An offer as an attribute of its card: `loose kg 1000 500 240 ` (way, unit, net, step, price, what is left). */

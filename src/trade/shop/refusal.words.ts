@@ -1,8 +1,8 @@
 import { moment, money } from '#src/foundation/ui/format.ts'
 import { defineWords, type Lang } from '#src/foundation/ui/words.ts'
-import { saidMeasured } from '#src/supply/catalogs/measure.words.ts'
-import { measured } from '#src/supply/catalogs/measured.rules.ts'
-import type { Sold } from '#src/supply/catalogs/ways.rules.ts'
+import { saidMeasured } from '#src/supply/products/measure.words.ts'
+import { measured } from '#src/supply/products/measured.rules.ts'
+import type { Sold } from '#src/supply/products/ways.rules.ts'
 import type { LineRefusal } from '#src/trade/orders/check.rules.ts'
 import { orderedMeasure } from './measure.rules.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { measured } from '#src/supply/catalogs/measured.rules.ts'
+import { measured } from '#src/supply/products/measured.rules.ts'
 import { choicesOf, filtered, queryOf, readFilter } from './filter.rules.ts'
 import { amountOf, type Offer, orderedMeasure, stepsFrom } from './measure.rules.ts'
 import { offerText, readOffer } from './offer-text.rules.ts'

@@ -10,10 +10,10 @@ import type { Visitor } from '#src/foundation/ui/request.ts'
 import type { Lang } from '#src/foundation/ui/words.ts'
 import { groupNav } from '#src/people/groups/nav.page.tsx'
 import { holds, type Standing } from '#src/people/groups/standing.rules.ts'
-import type { Catalog } from './catalog.queries.ts'
-import { catalogWords } from './catalog.words.ts'
-import { CatalogBadge } from './catalogs.page.tsx'
-import { productCount, season } from './catalogs.words.ts'
+import type { Catalog } from '#src/supply/catalogs/catalog.queries.ts'
+import { CatalogBadge } from '#src/supply/catalogs/catalogs.page.tsx'
+import { productCount, season } from '#src/supply/catalogs/catalogs.words.ts'
+import { catalogSheetWords } from './catalog-sheet.words.ts'
 import type { Product } from './product.queries.ts'
 import { ProductTable } from './product-table.page.tsx'
 
@@ -32,7 +32,7 @@ type CatalogProps = {
 
 /** A catalogue with its table of products. */
 export function CatalogPage({ lang, visitor, standing, catalog, products, ...rest }: CatalogProps) {
-  const words = catalogWords(lang)
+  const words = catalogSheetWords(lang)
   const base = `/g/${standing.group.slug}/catalogs/${catalog.code}`
   return (
     <Page
@@ -74,7 +74,7 @@ export function CatalogPage({ lang, visitor, standing, catalog, products, ...res
 }
 
 function subtitle(lang: Lang, catalog: Catalog): string {
-  const fee = `${percent(lang, catalog.feeBp)} ${catalogWords(lang).fee}`
+  const fee = `${percent(lang, catalog.feeBp)} ${catalogSheetWords(lang).fee}`
   const facts = [catalog.producerName, season(lang, catalog), catalog.feeBp > 0 && fee]
   return facts.filter(Boolean).join(' · ')
 }
@@ -82,7 +82,7 @@ function subtitle(lang: Lang, catalog: Catalog): string {
 type LinksProps = { lang: Lang; standing: Standing; catalog: Catalog; base: string }
 
 function Links({ lang, standing, catalog, base }: LinksProps) {
-  const words = catalogWords(lang)
+  const words = catalogSheetWords(lang)
   const producer = `/g/${standing.group.slug}/producers/${catalog.producerCode}`
   if (!holds(standing, 'catalogs')) return null
   return (
@@ -102,7 +102,7 @@ function Links({ lang, standing, catalog, base }: LinksProps) {
 }
 
 function NoProducts({ lang, base }: { lang: Lang; base: string }) {
-  const words = catalogWords(lang)
+  const words = catalogSheetWords(lang)
   return (
     <Empty title={words.none}>
       <p>{words.noneWhy}</p>

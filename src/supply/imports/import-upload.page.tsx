@@ -10,7 +10,7 @@ import type { ShownForm } from '#src/foundation/ui/shown-form.ts'
 import type { Lang } from '#src/foundation/ui/words.ts'
 import { groupNav } from '#src/people/groups/nav.page.tsx'
 import type { Standing } from '#src/people/groups/standing.rules.ts'
-import type { Catalog } from './catalog.queries.ts'
+import type { Catalog } from '#src/supply/catalogs/catalog.queries.ts'
 import { columnWords, fileErrors, importWords } from './import.words.ts'
 
 type UploadProps = {

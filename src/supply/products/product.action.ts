@@ -6,7 +6,7 @@ import { violates } from '#src/foundation/db/violation.ts'
 import type { Stale } from '#src/people/groups/stale.rules.ts'
 import type { Actor } from '#src/people/groups/standing.rules.ts'
 import { saveVersioned, type Versioned } from '#src/people/groups/versioned.action.ts'
-import { findCatalog, lockCatalog } from './catalog.queries.ts'
+import { findCatalog, lockCatalog } from '#src/supply/catalogs/catalog.queries.ts'
 import {
   insertProducts,
   lockProduct,

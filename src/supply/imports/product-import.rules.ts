@@ -4,7 +4,7 @@ import { done, type Outcome, refuse } from '#src/foundation/core/outcome.ts'
 import { parseQuantity, type Unit } from '#src/foundation/core/quantity.ts'
 import type { Flaw, ReadRow } from '#src/foundation/papers/compare.rules.ts'
 import type { TableRow } from '#src/foundation/papers/read-table.ts'
-import type { ProductFacts } from './product.rules.ts'
+import type { ProductFacts } from '#src/supply/products/product.rules.ts'
 import {
   findLayout,
   type LayoutRefusal,

@@ -3,15 +3,15 @@ import { type HistoryEntry, recordHistory } from '#src/foundation/db/history.ts'
 import type { Db, Trx } from '#src/foundation/db/open.ts'
 import { inTransaction } from '#src/foundation/db/transaction.ts'
 import type { Actor } from '#src/people/groups/standing.rules.ts'
-import { lockCatalog } from './catalog.queries.ts'
-import { lockImportDraft, markApplied } from './import-draft.queries.ts'
+import { lockCatalog } from '#src/supply/catalogs/catalog.queries.ts'
 import {
   type ChangedProduct,
   insertProducts,
   lockAllProducts,
   type Product,
   updateProducts,
-} from './product.queries.ts'
+} from '#src/supply/products/product.queries.ts'
+import { lockImportDraft, markApplied } from './import-draft.queries.ts'
 import { factsOfListed, type ListPreview, markOf, previewList } from './product-list.rules.ts'
 
 type Asked = {

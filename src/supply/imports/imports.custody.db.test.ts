@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import { test } from '#test/db.ts'
-import { catalogsCustody } from './catalogs.custody.ts'
 import { findImportDraft, keepImportDraft } from './import-draft.queries.ts'
+import { importsCustody } from './imports.custody.ts'
 
 test('a list that waits is the sender’s to have, and goes with the sender', async ({
   db,
@@ -16,12 +16,12 @@ test('a list that waits is the sender’s to have, and goes with the sender', as
   const kept = { ...of, personId: claire.id, fileName: 'liste.csv', lines, now }
   const code = await keepImportDraft(db, kept)
   const who = (person: typeof claire) => ({ personId: person.id, accountId: person.accountId })
-  expect(await catalogsCustody.exportOf(db, who(nadia))).toEqual({ import_draft: [] })
-  expect(await catalogsCustody.exportOf(db, who(claire))).toMatchObject({
+  expect(await importsCustody.exportOf(db, who(nadia))).toEqual({ import_draft: [] })
+  expect(await importsCustody.exportOf(db, who(claire))).toMatchObject({
     import_draft: [{ file_name: 'liste.csv', lines }],
   })
-  await catalogsCustody.erase(db, who(nadia))
+  await importsCustody.erase(db, who(nadia))
   expect(await findImportDraft(db, { ...of, code, now })).toBeDefined()
-  await catalogsCustody.erase(db, who(claire))
+  await importsCustody.erase(db, who(claire))
   expect(await findImportDraft(db, { ...of, code, now })).toBeUndefined()
 })

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import { done, type Outcome, refuse } from '#src/foundation/core/outcome.ts'
 import type { TableRow } from '#src/foundation/papers/read-table.ts'
-import { VAT_CHOICES } from './catalog.rules.ts'
-import type { ProductFacts } from './product.rules.ts'
+import { VAT_CHOICES } from '#src/supply/catalogs/catalog.rules.ts'
+import type { ProductFacts } from '#src/supply/products/product.rules.ts'
+import { guessShelf } from '#src/supply/products/product-picture.rules.ts'
 import type { LayoutRefusal } from './product-columns.rules.ts'
 import { type ListedProduct, readProducts } from './product-import.rules.ts'
 import { compareProducts, type ProductPreview } from './product-match.rules.ts'
-import { guessShelf } from './product-picture.rules.ts'
 
 /** A catalogue is nowhere near as long; more rows are another file. */
 const MOST_PRODUCTS = 2000

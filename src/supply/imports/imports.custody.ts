@@ -2,8 +2,8 @@ import type { Custody } from '#src/foundation/db/custody.ts'
 import { deleteImportDrafts, exportImportDrafts } from './import-draft.queries.ts'
 
 /** Of people, this room keeps only the lists they have sent and not applied yet, for a day. */
-export const catalogsCustody: Custody = {
-  room: 'supply/catalogs',
+export const importsCustody: Custody = {
+  room: 'supply/imports',
   tables: ['import_draft'],
   async blocksLeaving() {
     return []

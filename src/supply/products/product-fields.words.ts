@@ -1,6 +1,6 @@
 import { money, quantity } from '#src/foundation/ui/format.ts'
 import { defineWords, type Lang } from '#src/foundation/ui/words.ts'
-import { sayVat } from './catalog-fields.words.ts'
+import { sayVat } from '#src/supply/catalogs/catalog-fields.words.ts'
 import type { Shelf } from './category.rules.ts'
 import { shelfWords } from './category.words.ts'
 import type { Way } from './ways.rules.ts'

@@ -9,11 +9,11 @@ import type { Visitor } from '#src/foundation/ui/request.ts'
 import type { Lang } from '#src/foundation/ui/words.ts'
 import { groupNav } from '#src/people/groups/nav.page.tsx'
 import type { Standing } from '#src/people/groups/standing.rules.ts'
-import type { Catalog } from './catalog.queries.ts'
+import type { Catalog } from '#src/supply/catalogs/catalog.queries.ts'
+import type { Product } from '#src/supply/products/product.queries.ts'
 import { applyLabel, importWords } from './import.words.ts'
 import { AddedProducts, ChangedProducts, WrongCells } from './import-tables.page.tsx'
 import { UploadForm } from './import-upload.page.tsx'
-import type { Product } from './product.queries.ts'
 import type { ListPreview } from './product-list.rules.ts'
 
 type PreviewProps = {

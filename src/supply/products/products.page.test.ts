@@ -1,9 +1,9 @@
 import { describe, expect } from 'vitest'
 import type { Trx } from '#src/foundation/db/open.ts'
-import { takeStock } from '#src/supply/catalogs/stock.queries.ts'
 import { openApp } from '#test/app.ts'
 import { test } from '#test/db.ts'
 import type { World } from '#test/world.ts'
+import { takeStock } from './stock.queries.ts'
 
 const baseOf = (world: World, key: 'chenes' | 'fournil' | 'vergers' = 'chenes') =>
   `/g/marche-du-lavoir/catalogs/${world.catalogs[key].code}`

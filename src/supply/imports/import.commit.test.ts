@@ -1,16 +1,16 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { inTransaction } from '#src/foundation/db/transaction.ts'
 import { lockProducts } from '#src/supply/distributions/shop.queries.ts'
+import { addProduct } from '#src/supply/products/product.action.ts'
+import { listProducts } from '#src/supply/products/product.queries.ts'
+import type { ProductFacts } from '#src/supply/products/product.rules.ts'
+import { takeStock } from '#src/supply/products/stock.queries.ts'
 import { openOwnDatabase } from '#test/db.ts'
 import { untilWaiting } from '#test/waiting.ts'
 import { TEST_NOW as now } from '#test/world.ts'
 import { keepImportDraft } from './import-draft.queries.ts'
 import { importProducts } from './import-products.action.ts'
-import { addProduct } from './product.action.ts'
-import { listProducts } from './product.queries.ts'
-import type { ProductFacts } from './product.rules.ts'
 import { markOf, previewList } from './product-list.rules.ts'
-import { takeStock } from './stock.queries.ts'
 
 /** Real commits: the file has a database of its own. */
 let own: Awaited<ReturnType<typeof openOwnDatabase>>

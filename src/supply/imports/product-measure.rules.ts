@@ -6,9 +6,9 @@ import {
   type Unit,
 } from '#src/foundation/core/quantity.ts'
 import type { Flaw } from '#src/foundation/papers/compare.rules.ts'
+import type { Way } from '#src/supply/products/ways.rules.ts'
 import type { ProductColumn } from './product-columns.rules.ts'
 import type { Content, ListedProduct, ProductReason, ProductRow } from './product-import.rules.ts'
-import type { Way } from './ways.rules.ts'
 
 export type Flawed = { flaws: Flaw<ProductReason>[] }
 export type Measures = Pick<
