@@ -29,6 +29,7 @@ const OWNERS: Record<string, string> = {
   producer: 'supply/producers',
   catalog: 'supply/catalogs',
   product: 'supply/products',
+  product_price: 'supply/products',
   import_draft: 'supply/imports',
   distribution: 'supply/distributions',
   delivery: 'supply/distributions',

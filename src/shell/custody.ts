@@ -2,6 +2,7 @@ import type { Custody } from '#src/foundation/db/custody.ts'
 import { accountsCustody } from '#src/people/accounts/accounts.custody.ts'
 import { groupsCustody } from '#src/people/groups/groups.custody.ts'
 import { membersCustody } from '#src/people/members/members.custody.ts'
+import { catalogsCustody } from '#src/supply/catalogs/catalogs.custody.ts'
 import { importsCustody } from '#src/supply/imports/imports.custody.ts'
 import { ordersCustody } from '#src/trade/orders/orders.custody.ts'
 
@@ -10,6 +11,7 @@ export const allCustody: Custody[] = [
   accountsCustody,
   groupsCustody,
   membersCustody,
+  catalogsCustody,
   importsCustody,
   ordersCustody,
 ]

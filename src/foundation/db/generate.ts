@@ -54,6 +54,7 @@ const TYPES: Record<string, string> = {
   boolean: 'boolean',
   'timestamp with time zone': 'Date',
   bytea: 'Buffer',
+  'text[]': 'string[]',
   jsonb: 'Json',
 }
 

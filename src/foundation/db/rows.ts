@@ -46,6 +46,9 @@ export interface CatalogRow {
   default_vat_bp: Generated<number | null>
   version: Generated<number>
   created_at: Generated<Date>
+  description: Generated<string>
+  contact_person_id: number | null
+  minimum_cents: number | null
 }
 
 export interface CredentialRow {
@@ -325,6 +328,25 @@ export interface ProductRow {
   stock_left_thousandths: number | null
   version: Generated<number>
   created_at: Generated<Date>
+  subcategory: string | null
+  origin_country: string | null
+  origin_place: Generated<string>
+  labels: Generated<string[]>
+  ingredients: Generated<string>
+  allergens: Json
+  mentions: Json
+  storage: 'ambient' | 'cool' | 'frozen' | null
+  withdrawal: '14-days' | 'perishable' | 'sealed' | 'made-to-order' | null
+  deposit_cents: number | null
+}
+
+export interface ProductPriceRow {
+  group_id: number
+  id: GeneratedAlways<number>
+  product_id: number
+  price_cents: number
+  vat_bp: number | null
+  from_at: Date
 }
 
 export interface ProofRow {
@@ -411,6 +433,7 @@ export interface DB {
   placement: PlacementRow
   producer: ProducerRow
   product: ProductRow
+  product_price: ProductPriceRow
   proof: ProofRow
   registration: RegistrationRow
   sign_in: SignInRow

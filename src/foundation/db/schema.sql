@@ -56,12 +56,17 @@ create table catalog (
   default_vat_bp integer default 550,
   version integer not null default 1,
   created_at timestamp with time zone not null default now(),
+  description text not null default ''::text,
+  contact_person_id bigint,
+  minimum_cents integer,
+  FOREIGN KEY (contact_person_id) REFERENCES person(id),
   FOREIGN KEY (group_id) REFERENCES "group"(id),
   FOREIGN KEY (producer_id) REFERENCES producer(id),
   PRIMARY KEY (group_id, id),
   UNIQUE (group_id, code),
   CHECK (((default_vat_bp >= 0) AND (default_vat_bp <= 10000))),
   CHECK (((fee_bp >= 0) AND (fee_bp <= 10000))),
+  CHECK (((minimum_cents >= 1) AND (minimum_cents <= 99999999))),
   CHECK ((ends_on >= starts_on)),
   CHECK ((name <> ''::text)),
   CHECK ((seller = ANY (ARRAY['producer'::text, 'group'::text])))
@@ -207,7 +212,7 @@ create table held_right (
   kind text not null,
   catalog_id bigint,
   FOREIGN KEY (group_id) REFERENCES "group"(id),
-  FOREIGN KEY (group_id, catalog_id) REFERENCES catalog(group_id, id),
+  FOREIGN KEY (group_id, catalog_id) REFERENCES catalog(group_id, id) ON DELETE CASCADE,
   FOREIGN KEY (person_id) REFERENCES person(id),
   UNIQUE NULLS NOT DISTINCT (group_id, person_id, kind, catalog_id),
   CHECK (((catalog_id IS NULL) OR (kind = 'catalogs'::text))),
@@ -244,7 +249,7 @@ create table import_draft (
   expires_at timestamp with time zone not null,
   applied_at timestamp with time zone,
   FOREIGN KEY (group_id) REFERENCES "group"(id),
-  FOREIGN KEY (group_id, catalog_id) REFERENCES catalog(group_id, id),
+  FOREIGN KEY (group_id, catalog_id) REFERENCES catalog(group_id, id) ON DELETE CASCADE,
   FOREIGN KEY (person_id) REFERENCES person(id),
   PRIMARY KEY (group_id, id),
   UNIQUE (group_id, code),
@@ -475,10 +480,21 @@ create table product (
   stock_left_thousandths bigint,
   version integer not null default 1,
   created_at timestamp with time zone not null default now(),
+  subcategory text,
+  origin_country text,
+  origin_place text not null default ''::text,
+  labels text[] not null default '{}'::text[],
+  ingredients text not null default ''::text,
+  allergens jsonb not null default '{}'::jsonb,
+  mentions jsonb not null default '{}'::jsonb,
+  storage text,
+  withdrawal text,
+  deposit_cents integer,
   FOREIGN KEY (group_id) REFERENCES "group"(id),
   FOREIGN KEY (group_id, catalog_id) REFERENCES catalog(group_id, id),
   PRIMARY KEY (group_id, id),
   UNIQUE (group_id, code),
+  CHECK (((deposit_cents >= 0) AND (deposit_cents <= 99999999))),
   CHECK (((price_cents >= 0) AND (price_cents <= 99999999))),
   CHECK (((vat_bp >= 0) AND (vat_bp <= 10000))),
   CHECK (((way <> 'loose'::text) OR (net_thousandths = 1000))),
@@ -486,14 +502,31 @@ create table product (
   CHECK (((way = 'loose'::text) OR (step_thousandths = 1000))),
   CHECK (((way = 'unit'::text) OR (unit = ANY (ARRAY['kg'::text, 'L'::text])))),
   CHECK ((category = ANY (ARRAY['vegetable'::text, 'fruit'::text, 'dairy'::text, 'bread'::text, 'meat'::text, 'grocery'::text, 'drink'::text, 'other'::text]))),
+  CHECK ((jsonb_typeof(allergens) = 'object'::text)),
+  CHECK ((jsonb_typeof(mentions) = 'object'::text)),
   CHECK ((name <> ''::text)),
   CHECK ((name_folded <> ''::text)),
   CHECK ((net_thousandths > 0)),
+  CHECK ((origin_country ~ '^[A-Z]{2}$'::text)),
   CHECK ((reference <> ''::text)),
   CHECK ((step_thousandths > 0)),
   CHECK ((stock_left_thousandths >= 0)),
+  CHECK ((storage = ANY (ARRAY['ambient'::text, 'cool'::text, 'frozen'::text]))),
+  CHECK ((subcategory <> ''::text)),
   CHECK ((unit = ANY (ARRAY['piece'::text, 'kg'::text, 'g'::text, 'L'::text, 'cL'::text, 'mL'::text]))),
-  CHECK ((way = ANY (ARRAY['unit'::text, 'loose'::text, 'weighed'::text])))
+  CHECK ((way = ANY (ARRAY['unit'::text, 'loose'::text, 'weighed'::text]))),
+  CHECK ((withdrawal = ANY (ARRAY['14-days'::text, 'perishable'::text, 'sealed'::text, 'made-to-order'::text])))
+);
+
+create table product_price (
+  group_id bigint not null,
+  id bigint identity not null,
+  product_id bigint not null,
+  price_cents integer not null,
+  vat_bp integer,
+  from_at timestamp with time zone not null,
+  FOREIGN KEY (group_id, product_id) REFERENCES product(group_id, id) ON DELETE CASCADE,
+  PRIMARY KEY (group_id, id)
 );
 
 create table proof (
@@ -571,6 +604,8 @@ CREATE INDEX attempt_window_started_at_idx ON public.attempt USING btree (window
 
 CREATE INDEX basket_account_id_idx ON public.basket USING btree (account_id);
 
+CREATE INDEX catalog_contact_person_id_idx ON public.catalog USING btree (contact_person_id);
+
 CREATE INDEX catalog_producer_id_idx ON public.catalog USING btree (producer_id);
 
 CREATE INDEX credential_login_id_idx ON public.credential USING btree (login_id);
@@ -617,6 +652,8 @@ CREATE INDEX producer_name_folded_idx ON public.producer USING btree (name_folde
 
 CREATE INDEX product_group_id_catalog_id_name_folded_idx ON public.product USING btree (group_id, catalog_id, name_folded);
 
+CREATE INDEX product_price_group_id_product_id_id_idx ON public.product_price USING btree (group_id, product_id, id);
+
 CREATE INDEX proof_identifier_idx ON public.proof USING btree (identifier);
 
 CREATE INDEX sign_in_login_id_idx ON public.sign_in USING btree (login_id);
@@ -660,6 +697,17 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.keep_price()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  insert into product_price (group_id, product_id, price_cents, vat_bp, from_at)
+    values (new.group_id, new.id, new.price_cents, new.vat_bp, clock_timestamp());
+  return null;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.keep_zone()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -696,6 +744,10 @@ end $function$
 ;
 
 CREATE CONSTRAINT TRIGGER keep_last_settings AFTER DELETE OR UPDATE ON public.held_right DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((old.kind = 'settings'::text)) EXECUTE FUNCTION keep_last_settings();
+
+CREATE TRIGGER keep_changed_price AFTER UPDATE OF price_cents, vat_bp ON public.product FOR EACH ROW WHEN (((old.price_cents IS DISTINCT FROM new.price_cents) OR (old.vat_bp IS DISTINCT FROM new.vat_bp))) EXECUTE FUNCTION keep_price();
+
+CREATE TRIGGER keep_first_price AFTER INSERT ON public.product FOR EACH ROW EXECUTE FUNCTION keep_price();
 
 CREATE TRIGGER keep_history BEFORE DELETE OR UPDATE ON public.history FOR EACH ROW EXECUTE FUNCTION keep_history();
 
