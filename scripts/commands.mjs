@@ -7,6 +7,7 @@ import { root } from './root.mjs'
 const COMMANDS = {
   start: (node, args) => serve(node, ['start', ...args]),
   cageot: (node, args) => serve(node, args),
+  install: () => {},
   build: (node) => buildIfNeeded(node),
   dev: (node, args) => handOver(node, ['scripts/dev.ts', ...args]),
   test: (node, args) => handOver(node, ['scripts/test.ts', ...args]),

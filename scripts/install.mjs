@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from './root.mjs'
+import { chooseNode, nameSystem } from './system.mjs'
 import { takeTurns } from './take-turns.mjs'
 
 const MARK = join(root, 'node_modules/.installed-for')
@@ -22,7 +23,7 @@ export async function install() {
 function wanted() {
   const lock = readFileSync(join(root, 'package-lock.json'))
   const hash = createHash('sha256').update(lock).digest('hex')
-  return `${hash} ${process.platform} ${process.arch}`
+  return `${hash} ${nameSystem()}`
 }
 
 function isInstalled() {
@@ -76,9 +77,6 @@ function reasonOf(said) {
 }
 
 function findNode() {
-  if (existsSync(NODE)) return NODE
-  if (Number(process.versions.node.split('.')[0]) >= 26) return process.execPath
-  throw new Error(
-    `The packages bring no Node 26 for this system (${process.platform} ${process.arch}): install Node 26 and run this again.`,
-  )
+  const own = { version: process.versions.node, path: process.execPath }
+  return chooseNode({ brought: existsSync(NODE) ? NODE : undefined, own, system: nameSystem() })
 }
