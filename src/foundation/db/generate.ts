@@ -43,6 +43,7 @@ import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
 
 /** Read as parsed JSON, written as text. */
 type Json = ColumnType<unknown, string, string>
+type JsonWithDefault = ColumnType<unknown, string | undefined, string>
 `
 
 const TYPES: Record<string, string> = {
@@ -75,7 +76,8 @@ function typeOf(column: Column): string {
   if (!base) throw new Error(`No row type for ${column.table}.${column.name}: ${column.type}`)
   const type = column.notNull ? base : `${base} | null`
   if (column.identity) return `GeneratedAlways<${type}>`
-  return column.default === null || base === 'Json' ? type : `Generated<${type}>`
+  if (column.default === null) return type
+  return base === 'Json' ? 'JsonWithDefault' : `Generated<${type}>`
 }
 
 const rowName = (table: string) =>

@@ -3,6 +3,7 @@ import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
 
 /** Read as parsed JSON, written as text. */
 type Json = ColumnType<unknown, string, string>
+type JsonWithDefault = ColumnType<unknown, string | undefined, string>
 
 export interface AccountRow {
   id: GeneratedAlways<number>
@@ -162,7 +163,7 @@ export interface HistoryRow {
   action: string
   actor_person_id: number | null
   acting_as_person_id: number | null
-  fields: Json
+  fields: JsonWithDefault
   personal: Json | null
   at: Date
 }
@@ -333,8 +334,8 @@ export interface ProductRow {
   origin_place: Generated<string>
   labels: Generated<string[]>
   ingredients: Generated<string>
-  allergens: Json
-  mentions: Json
+  allergens: JsonWithDefault
+  mentions: JsonWithDefault
   storage: 'ambient' | 'cool' | 'frozen' | null
   withdrawal: '14-days' | 'perishable' | 'sealed' | 'made-to-order' | null
   deposit_cents: number | null
