@@ -15,7 +15,7 @@ export interface AccountRow {
 }
 
 export interface AttemptRow {
-  kind: 'sign-in-email' | 'sign-in-address' | 'code-email' | 'code-address'
+  kind: string
   subject: string
   failures: number
   window_started_at: Date
@@ -47,6 +47,7 @@ export interface CatalogRow {
   default_vat_bp: Generated<number | null>
   version: Generated<number>
   created_at: Generated<Date>
+  picture_id: number | null
   description: Generated<string>
   contact_person_id: number | null
   minimum_cents: number | null
@@ -77,6 +78,12 @@ export interface DeliveryRow {
   closes_at: Date | null
 }
 
+export interface DeviceRow {
+  login_id: number
+  hash: string
+  last_seen_at: Date
+}
+
 export interface DistributionRow {
   group_id: number
   id: GeneratedAlways<number>
@@ -96,6 +103,14 @@ export interface DistributionRow {
   note: Generated<string>
   next_basket_number: Generated<number>
   version: Generated<number>
+  created_at: Generated<Date>
+}
+
+export interface DocumentRow {
+  id: GeneratedAlways<number>
+  name: string
+  type: 'application/pdf' | 'image/webp'
+  bytes: Buffer
   created_at: Generated<Date>
 }
 
@@ -145,6 +160,8 @@ export interface GroupRow {
   currency: Generated<string>
   version: Generated<number>
   created_at: Generated<Date>
+  picture_id: number | null
+  requires_second_factor: Generated<boolean>
 }
 
 export interface HeldRightRow {
@@ -266,6 +283,20 @@ export interface PersonRow {
   created_at: Generated<Date>
 }
 
+export interface PictureRow {
+  id: GeneratedAlways<number>
+  code: Generated<string>
+  width: number
+  height: number
+  created_at: Generated<Date>
+}
+
+export interface PictureVariantRow {
+  picture_id: number
+  width: number
+  bytes: Buffer
+}
+
 export interface PlaceRow {
   group_id: number
   id: GeneratedAlways<number>
@@ -276,6 +307,7 @@ export interface PlaceRow {
   city: Generated<string>
   access_notes: Generated<string>
   version: Generated<number>
+  picture_id: number | null
 }
 
 export interface PlacementRow {
@@ -307,6 +339,12 @@ export interface ProducerRow {
   created_at: Generated<Date>
 }
 
+export interface ProducerPictureRow {
+  producer_id: number
+  picture_id: number
+  position: number
+}
+
 export interface ProductRow {
   group_id: number
   id: GeneratedAlways<number>
@@ -329,6 +367,7 @@ export interface ProductRow {
   stock_left_thousandths: number | null
   version: Generated<number>
   created_at: Generated<Date>
+  picture_id: number | null
   subcategory: string | null
   origin_country: string | null
   origin_place: Generated<string>
@@ -359,6 +398,12 @@ export interface ProofRow {
   updated_at: Generated<Date>
 }
 
+export interface RecoveryCodeRow {
+  login_id: number
+  hash: string
+  used_at: Date | null
+}
+
 export interface RegistrationRow {
   email: string
   form: string
@@ -375,6 +420,13 @@ export interface RegistrationRow {
   expires_at: Date
 }
 
+export interface SecondFactorRow {
+  login_id: number
+  sealed_key: string
+  last_step: number
+  since: Date
+}
+
 export interface SignInRow {
   id: GeneratedAlways<number>
   login_id: number
@@ -384,6 +436,8 @@ export interface SignInRow {
   user_agent: string | null
   created_at: Generated<Date>
   updated_at: Generated<Date>
+  code: Generated<string>
+  confirmed_at: Date | null
 }
 
 export interface TakenSlugRow {
@@ -415,7 +469,9 @@ export interface DB {
   catalog: CatalogRow
   credential: CredentialRow
   delivery: DeliveryRow
+  device: DeviceRow
   distribution: DistributionRow
+  document: DocumentRow
   draft: DraftRow
   draft_line: DraftLineRow
   email_code: EmailCodeRow
@@ -430,13 +486,18 @@ export interface DB {
   mail: MailRow
   member: MemberRow
   person: PersonRow
+  picture: PictureRow
+  picture_variant: PictureVariantRow
   place: PlaceRow
   placement: PlacementRow
   producer: ProducerRow
+  producer_picture: ProducerPictureRow
   product: ProductRow
   product_price: ProductPriceRow
   proof: ProofRow
+  recovery_code: RecoveryCodeRow
   registration: RegistrationRow
+  second_factor: SecondFactorRow
   sign_in: SignInRow
   taken_slug: TakenSlugRow
   terms_acceptance: TermsAcceptanceRow

@@ -18,7 +18,7 @@ create table attempt (
   blocked_until timestamp with time zone,
   PRIMARY KEY (kind, subject),
   CHECK ((failures >= 0)),
-  CHECK ((kind = ANY (ARRAY['sign-in-email'::text, 'sign-in-address'::text, 'code-email'::text, 'code-address'::text])))
+  CHECK ((kind ~ '^[a-z]+(-[a-z]+)*$'::text))
 );
 
 create table basket (
@@ -56,11 +56,13 @@ create table catalog (
   default_vat_bp integer default 550,
   version integer not null default 1,
   created_at timestamp with time zone not null default now(),
+  picture_id bigint,
   description text not null default ''::text,
   contact_person_id bigint,
   minimum_cents integer,
   FOREIGN KEY (contact_person_id) REFERENCES person(id),
   FOREIGN KEY (group_id) REFERENCES "group"(id),
+  FOREIGN KEY (picture_id) REFERENCES picture(id),
   FOREIGN KEY (producer_id) REFERENCES producer(id),
   PRIMARY KEY (group_id, id),
   UNIQUE (group_id, code),
@@ -106,6 +108,14 @@ create table delivery (
   CHECK ((((opens_at IS NULL) = (closes_at IS NULL)) AND (opens_at < closes_at)))
 );
 
+create table device (
+  login_id bigint not null,
+  hash text not null,
+  last_seen_at timestamp with time zone not null,
+  FOREIGN KEY (login_id) REFERENCES login(id) ON DELETE CASCADE,
+  PRIMARY KEY (login_id, hash)
+);
+
 create table distribution (
   group_id bigint not null,
   id bigint identity not null,
@@ -133,6 +143,17 @@ create table distribution (
   CHECK (((opens_at < closes_at) AND (closes_at <= starts_at))),
   CHECK ((next_basket_number > 0)),
   CHECK ((starts_at < ends_at))
+);
+
+create table document (
+  id bigint identity not null,
+  name text not null,
+  type text not null,
+  bytes bytea not null,
+  created_at timestamp with time zone not null default now(),
+  PRIMARY KEY (id),
+  CHECK ((name <> ''::text)),
+  CHECK ((type = ANY (ARRAY['application/pdf'::text, 'image/webp'::text])))
 );
 
 create table draft (
@@ -196,6 +217,9 @@ create table group (
   currency text not null default 'EUR'::text,
   version integer not null default 1,
   created_at timestamp with time zone not null default now(),
+  picture_id bigint,
+  requires_second_factor boolean not null default false,
+  FOREIGN KEY (picture_id) REFERENCES picture(id),
   PRIMARY KEY (id),
   UNIQUE (slug),
   CHECK ((currency ~ '^[A-Z]{3}$'::text)),
@@ -397,6 +421,27 @@ create table person (
   CHECK ((last_name <> ''::text))
 );
 
+create table picture (
+  id bigint identity not null,
+  code text not null default new_code(),
+  width integer not null,
+  height integer not null,
+  created_at timestamp with time zone not null default now(),
+  PRIMARY KEY (id),
+  UNIQUE (code),
+  CHECK ((height > 0)),
+  CHECK ((width > 0))
+);
+
+create table picture_variant (
+  picture_id bigint not null,
+  width integer not null,
+  bytes bytea not null,
+  FOREIGN KEY (picture_id) REFERENCES picture(id) ON DELETE CASCADE,
+  PRIMARY KEY (picture_id, width),
+  CHECK ((width = ANY (ARRAY[208, 416, 832, 1248])))
+);
+
 create table place (
   group_id bigint not null,
   id bigint identity not null,
@@ -407,7 +452,9 @@ create table place (
   city text not null default ''::text,
   access_notes text not null default ''::text,
   version integer not null default 1,
+  picture_id bigint,
   FOREIGN KEY (group_id) REFERENCES "group"(id),
+  FOREIGN KEY (picture_id) REFERENCES picture(id),
   PRIMARY KEY (group_id, id),
   UNIQUE (group_id, code),
   CHECK ((name <> ''::text))
@@ -458,6 +505,17 @@ create table producer (
   CHECK ((siret ~ '^[0-9]{14}$'::text))
 );
 
+create table producer_picture (
+  producer_id bigint not null,
+  picture_id bigint not null,
+  position integer not null,
+  FOREIGN KEY (picture_id) REFERENCES picture(id),
+  FOREIGN KEY (producer_id) REFERENCES producer(id) ON DELETE CASCADE,
+  PRIMARY KEY (producer_id, picture_id),
+  UNIQUE (producer_id, "position") DEFERRABLE,
+  CHECK (("position" >= 0))
+);
+
 create table product (
   group_id bigint not null,
   id bigint identity not null,
@@ -480,6 +538,7 @@ create table product (
   stock_left_thousandths bigint,
   version integer not null default 1,
   created_at timestamp with time zone not null default now(),
+  picture_id bigint,
   subcategory text,
   origin_country text,
   origin_place text not null default ''::text,
@@ -492,6 +551,7 @@ create table product (
   deposit_cents integer,
   FOREIGN KEY (group_id) REFERENCES "group"(id),
   FOREIGN KEY (group_id, catalog_id) REFERENCES catalog(group_id, id),
+  FOREIGN KEY (picture_id) REFERENCES picture(id),
   PRIMARY KEY (group_id, id),
   UNIQUE (group_id, code),
   CHECK (((deposit_cents >= 0) AND (deposit_cents <= 99999999))),
@@ -539,6 +599,14 @@ create table proof (
   PRIMARY KEY (id)
 );
 
+create table recovery_code (
+  login_id bigint not null,
+  hash text not null,
+  used_at timestamp with time zone,
+  FOREIGN KEY (login_id) REFERENCES second_factor(login_id) ON DELETE CASCADE,
+  PRIMARY KEY (login_id, hash)
+);
+
 create table registration (
   email text not null,
   form text not null,
@@ -558,6 +626,15 @@ create table registration (
   CHECK ((language = ANY (ARRAY['fr'::text, 'en'::text])))
 );
 
+create table second_factor (
+  login_id bigint not null,
+  sealed_key text not null,
+  last_step bigint not null,
+  since timestamp with time zone not null,
+  FOREIGN KEY (login_id) REFERENCES login(id) ON DELETE CASCADE,
+  PRIMARY KEY (login_id)
+);
+
 create table sign_in (
   id bigint identity not null,
   login_id bigint not null,
@@ -567,6 +644,8 @@ create table sign_in (
   user_agent text,
   created_at timestamp with time zone not null default now(),
   updated_at timestamp with time zone not null default now(),
+  code text not null default new_code(),
+  confirmed_at timestamp with time zone,
   FOREIGN KEY (login_id) REFERENCES login(id) ON DELETE CASCADE,
   PRIMARY KEY (id),
   UNIQUE (token)
@@ -606,17 +685,23 @@ CREATE INDEX basket_account_id_idx ON public.basket USING btree (account_id);
 
 CREATE INDEX catalog_contact_person_id_idx ON public.catalog USING btree (contact_person_id);
 
+CREATE INDEX catalog_picture_id_idx ON public.catalog USING btree (picture_id) WHERE (picture_id IS NOT NULL);
+
 CREATE INDEX catalog_producer_id_idx ON public.catalog USING btree (producer_id);
 
 CREATE INDEX credential_login_id_idx ON public.credential USING btree (login_id);
 
 CREATE INDEX delivery_group_id_catalog_id_idx ON public.delivery USING btree (group_id, catalog_id);
 
+CREATE INDEX device_last_seen_at_idx ON public.device USING btree (last_seen_at);
+
 CREATE INDEX distribution_group_id_starts_at_idx ON public.distribution USING btree (group_id, starts_at);
 
 CREATE INDEX draft_account_id_idx ON public.draft USING btree (account_id);
 
 CREATE INDEX draft_token_hash_idx ON public.draft USING btree (token_hash);
+
+CREATE INDEX group_picture_id_idx ON public."group" USING btree (picture_id) WHERE (picture_id IS NOT NULL);
 
 CREATE INDEX held_right_person_id_idx ON public.held_right USING btree (person_id);
 
@@ -640,6 +725,8 @@ CREATE INDEX member_account_id_idx ON public.member USING btree (account_id);
 
 CREATE INDEX person_account_id_idx ON public.person USING btree (account_id);
 
+CREATE INDEX place_picture_id_idx ON public.place USING btree (picture_id) WHERE (picture_id IS NOT NULL);
+
 CREATE INDEX placement_account_id_idx ON public.placement USING btree (account_id);
 
 CREATE INDEX placement_group_id_basket_id_idx ON public.placement USING btree (group_id, basket_id);
@@ -650,7 +737,11 @@ CREATE INDEX producer_email_idx ON public.producer USING btree (email);
 
 CREATE INDEX producer_name_folded_idx ON public.producer USING btree (name_folded);
 
+CREATE INDEX producer_picture_picture_id_idx ON public.producer_picture USING btree (picture_id);
+
 CREATE INDEX product_group_id_catalog_id_name_folded_idx ON public.product USING btree (group_id, catalog_id, name_folded);
+
+CREATE INDEX product_picture_id_idx ON public.product USING btree (picture_id) WHERE (picture_id IS NOT NULL);
 
 CREATE INDEX product_price_group_id_product_id_id_idx ON public.product_price USING btree (group_id, product_id, id);
 
@@ -667,6 +758,21 @@ CREATE UNIQUE INDEX draft_group_id_distribution_id_account_id_idx ON public.draf
 CREATE UNIQUE INDEX draft_group_id_distribution_id_token_hash_idx ON public.draft USING btree (group_id, distribution_id, token_hash) WHERE (token_hash IS NOT NULL);
 
 CREATE UNIQUE INDEX product_group_id_catalog_id_reference_idx ON public.product USING btree (group_id, catalog_id, reference) WHERE (archived_at IS NULL);
+
+CREATE UNIQUE INDEX sign_in_code_idx ON public.sign_in USING btree (code);
+
+CREATE OR REPLACE FUNCTION public.forget_picture()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  begin
+    delete from picture where id = old.picture_id;
+  exception when foreign_key_violation then null;
+  end;
+  return null;
+end $function$
+;
 
 CREATE OR REPLACE FUNCTION public.keep_history()
  RETURNS trigger
@@ -744,6 +850,24 @@ end $function$
 ;
 
 CREATE CONSTRAINT TRIGGER keep_last_settings AFTER DELETE OR UPDATE ON public.held_right DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((old.kind = 'settings'::text)) EXECUTE FUNCTION keep_last_settings();
+
+CREATE TRIGGER forget_picture AFTER DELETE ON public."group" FOR EACH ROW WHEN ((old.picture_id IS NOT NULL)) EXECUTE FUNCTION forget_picture();
+
+CREATE TRIGGER forget_picture AFTER DELETE ON public.catalog FOR EACH ROW WHEN ((old.picture_id IS NOT NULL)) EXECUTE FUNCTION forget_picture();
+
+CREATE TRIGGER forget_picture AFTER DELETE ON public.place FOR EACH ROW WHEN ((old.picture_id IS NOT NULL)) EXECUTE FUNCTION forget_picture();
+
+CREATE TRIGGER forget_picture AFTER DELETE ON public.producer_picture FOR EACH ROW EXECUTE FUNCTION forget_picture();
+
+CREATE TRIGGER forget_picture AFTER DELETE ON public.product FOR EACH ROW WHEN ((old.picture_id IS NOT NULL)) EXECUTE FUNCTION forget_picture();
+
+CREATE TRIGGER forget_replaced_picture AFTER UPDATE OF picture_id ON public."group" FOR EACH ROW WHEN ((old.picture_id IS DISTINCT FROM new.picture_id)) EXECUTE FUNCTION forget_picture();
+
+CREATE TRIGGER forget_replaced_picture AFTER UPDATE OF picture_id ON public.catalog FOR EACH ROW WHEN ((old.picture_id IS DISTINCT FROM new.picture_id)) EXECUTE FUNCTION forget_picture();
+
+CREATE TRIGGER forget_replaced_picture AFTER UPDATE OF picture_id ON public.place FOR EACH ROW WHEN ((old.picture_id IS DISTINCT FROM new.picture_id)) EXECUTE FUNCTION forget_picture();
+
+CREATE TRIGGER forget_replaced_picture AFTER UPDATE OF picture_id ON public.product FOR EACH ROW WHEN ((old.picture_id IS DISTINCT FROM new.picture_id)) EXECUTE FUNCTION forget_picture();
 
 CREATE TRIGGER keep_changed_price AFTER UPDATE OF price_cents, vat_bp ON public.product FOR EACH ROW WHEN (((old.price_cents IS DISTINCT FROM new.price_cents) OR (old.vat_bp IS DISTINCT FROM new.vat_bp))) EXECUTE FUNCTION keep_price();
 
