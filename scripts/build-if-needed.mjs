@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, lstatSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from './root.mjs'
+import { whyNotLoaded } from './system.mjs'
 import { takeTurns } from './take-turns.mjs'
 
 const MARK = join(root, 'dist/.built-from')
@@ -22,7 +23,10 @@ function build(node) {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
   })
-  if (status !== 0) throw new Error('The program could not be built (the reason stands above).')
+  if (status !== 0) {
+    const reason = whyNotLoaded(status)
+    throw new Error(reason ?? 'The program could not be built (the reason stands above).')
+  }
   writeFileSync(MARK, from)
 }
 

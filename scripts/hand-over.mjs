@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { delimiter, join } from 'node:path'
 import { root } from './root.mjs'
+import { whyNotLoaded } from './system.mjs'
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP']
 const LOOK_EVERY_MS = 200
@@ -20,6 +21,8 @@ export function handOver(node, args) {
   return new Promise((done, fail) => {
     child.on('error', (error) => fail(new Error(`The program can't be run (${error.message}).`)))
     child.on('exit', (code, signal) => {
+      const reason = whyNotLoaded(code)
+      if (reason) console.error(reason)
       if (signal) console.error(`The program was ended from outside (${signal}).`)
       process.exitCode = code ?? 1
       done()

@@ -5,3 +5,4 @@ export function chooseNode(from: {
   own: { version: string; path: string }
   system: string
 }): string
+export function whyNotLoaded(status: number | null): string | undefined

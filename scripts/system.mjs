@@ -27,3 +27,11 @@ export function chooseNode({ brought, own, system }) {
       : `The packages bring no Node 26 for this system (${system}): install Node 26 and run this again.`,
   )
 }
+
+const LOADER_FAILED = 127
+
+/** The sentence for a Node of the packages that the system could not even load; nothing for other ends. */
+export function whyNotLoaded(status) {
+  if (status !== LOADER_FAILED) return undefined
+  return 'Node 26 can not be run here, the library named above is missing: install it (on Debian: apt-get install libatomic1) and run this again.'
+}

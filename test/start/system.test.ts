@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { chooseNode, nameSystem } from '../../scripts/system.mjs'
+import { chooseNode, nameSystem, whyNotLoaded } from '../../scripts/system.mjs'
 
 const brought = '/clone/node_modules/.bin/node'
 const own = (version: string) => ({ version, path: '/usr/bin/node' })
@@ -26,4 +26,9 @@ test('where the packages bring none that runs, the machine’s own must be 26 or
   ).toThrow(
     'The packages bring no Node 26 for this system (freebsd x64): install Node 26 and run this again.',
   )
+})
+
+test('a Node that the system can not load is told from a program that failed', () => {
+  expect(whyNotLoaded(127)).toMatch(/^Node 26 can not be run here.*libatomic1.*\.$/)
+  expect([0, 1, null].map(whyNotLoaded)).toEqual([undefined, undefined, undefined])
 })
