@@ -53,6 +53,22 @@ export interface CatalogRow {
   minimum_cents: number | null
 }
 
+export interface CharterAcceptanceRow {
+  id: GeneratedAlways<number>
+  producer_id: number
+  version: number
+  accepted_on: string
+  signed_by: string
+  recorded_by_person_id: number
+  recorded_at: Date
+}
+
+export interface ClosureRow {
+  group_id: number
+  distribution_id: number
+  closed_at: Date
+}
+
 export interface CredentialRow {
   id: GeneratedAlways<number>
   login_id: number
@@ -76,6 +92,10 @@ export interface DeliveryRow {
   catalog_id: number
   opens_at: Date | null
   closes_at: Date | null
+  opens_day: string | null
+  opens_time: string | null
+  closes_day: string | null
+  closes_time: string | null
 }
 
 export interface DeviceRow {
@@ -205,11 +225,27 @@ export interface InstallationRow {
   created_at: Generated<Date>
 }
 
+export interface JoinRequestRow {
+  group_id: number
+  id: GeneratedAlways<number>
+  code: Generated<string>
+  account_id: number
+  person_id: number
+  message: Generated<string>
+  asked_at: Date
+  outcome: 'accepted' | 'refused' | 'withdrawn' | 'joined' | null
+  closed_at: Date | null
+  closed_by_person_id: number | null
+  answer: Generated<string>
+}
+
 export interface JoiningRow {
   group_id: number
   email: string
   token: string
   expires_at: Date
+  message: Generated<string>
+  browser: string | null
 }
 
 export interface LineRow {
@@ -337,6 +373,26 @@ export interface ProducerRow {
   phone: string | null
   version: Generated<number>
   created_at: Generated<Date>
+  people: Generated<string>
+  story: Generated<string>
+  website: string | null
+  labels: Generated<string[]>
+  shows_email: Generated<boolean>
+  shows_phone: Generated<boolean>
+  legal_form: 'ei' | 'micro' | 'earl' | 'gaec' | 'scea' | 'sarl' | 'eurl' | 'sas' | 'sasu' | 'sa' | 'snc' | 'scop' | 'scic' | 'cooperative' | 'association' | 'public' | null
+  rna: string | null
+  address_1: Generated<string>
+  address_2: Generated<string>
+  vat_regime: 'liable' | 'exempt-293b' | 'farm-flat-rate' | null
+  vat_number: string | null
+  capital_cents: number | null
+  organic_body: string | null
+  organic_number: Generated<string>
+  organic_until: string | null
+  mediator_name: Generated<string>
+  mediator_address: Generated<string>
+  charter_version: number | null
+  legal_complete: GeneratedAlways<boolean>
 }
 
 export interface ProducerPictureRow {
@@ -467,6 +523,8 @@ export interface DB {
   attempt: AttemptRow
   basket: BasketRow
   catalog: CatalogRow
+  charter_acceptance: CharterAcceptanceRow
+  closure: ClosureRow
   credential: CredentialRow
   delivery: DeliveryRow
   device: DeviceRow
@@ -480,6 +538,7 @@ export interface DB {
   history: HistoryRow
   import_draft: ImportDraftRow
   installation: InstallationRow
+  join_request: JoinRequestRow
   joining: JoiningRow
   line: LineRow
   login: LoginRow

@@ -74,6 +74,29 @@ create table catalog (
   CHECK ((seller = ANY (ARRAY['producer'::text, 'group'::text])))
 );
 
+create table charter_acceptance (
+  id bigint identity not null,
+  producer_id bigint not null,
+  version integer not null,
+  accepted_on date not null,
+  signed_by text not null,
+  recorded_by_person_id bigint not null,
+  recorded_at timestamp with time zone not null,
+  FOREIGN KEY (producer_id) REFERENCES producer(id),
+  FOREIGN KEY (recorded_by_person_id) REFERENCES person(id),
+  PRIMARY KEY (id),
+  CHECK ((signed_by <> ''::text)),
+  CHECK ((version > 0))
+);
+
+create table closure (
+  group_id bigint not null,
+  distribution_id bigint not null,
+  closed_at timestamp with time zone not null,
+  FOREIGN KEY (group_id, distribution_id) REFERENCES distribution(group_id, id),
+  PRIMARY KEY (group_id, distribution_id)
+);
+
 create table credential (
   id bigint identity not null,
   login_id bigint not null,
@@ -100,12 +123,17 @@ create table delivery (
   catalog_id bigint not null,
   opens_at timestamp with time zone,
   closes_at timestamp with time zone,
+  opens_day date,
+  opens_time time without time zone,
+  closes_day date,
+  closes_time time without time zone,
   FOREIGN KEY (group_id) REFERENCES "group"(id),
   FOREIGN KEY (group_id, catalog_id) REFERENCES catalog(group_id, id),
   FOREIGN KEY (group_id, distribution_id) REFERENCES distribution(group_id, id),
   PRIMARY KEY (group_id, id),
   UNIQUE (group_id, distribution_id, catalog_id),
-  CHECK ((((opens_at IS NULL) = (closes_at IS NULL)) AND (opens_at < closes_at)))
+  CHECK ((((opens_at IS NULL) = (closes_at IS NULL)) AND (opens_at < closes_at))),
+  CHECK ((num_nulls(opens_at, closes_at, opens_day, opens_time, closes_day, closes_time) = ANY (ARRAY[0, 6])))
 );
 
 create table device (
@@ -290,14 +318,42 @@ create table installation (
   CHECK (only_one)
 );
 
+create table join_request (
+  group_id bigint not null,
+  id bigint identity not null,
+  code text not null default new_code(),
+  account_id bigint not null,
+  person_id bigint not null,
+  message text not null default ''::text,
+  asked_at timestamp with time zone not null,
+  outcome text,
+  closed_at timestamp with time zone,
+  closed_by_person_id bigint,
+  answer text not null default ''::text,
+  FOREIGN KEY (account_id) REFERENCES account(id),
+  FOREIGN KEY (closed_by_person_id) REFERENCES person(id),
+  FOREIGN KEY (group_id) REFERENCES "group"(id),
+  FOREIGN KEY (person_id) REFERENCES person(id),
+  PRIMARY KEY (group_id, id),
+  UNIQUE (group_id, code),
+  CHECK ((((outcome IS NULL) = (closed_at IS NULL)) AND ((outcome IS NULL) = (closed_by_person_id IS NULL)))),
+  CHECK (((answer = ''::text) OR (outcome = ANY (ARRAY['accepted'::text, 'refused'::text])))),
+  CHECK ((length(answer) <= 1000)),
+  CHECK ((length(message) <= 1000)),
+  CHECK ((outcome = ANY (ARRAY['accepted'::text, 'refused'::text, 'withdrawn'::text, 'joined'::text])))
+);
+
 create table joining (
   group_id bigint not null,
   email text not null,
   token text not null,
   expires_at timestamp with time zone not null,
+  message text not null default ''::text,
+  browser text,
   FOREIGN KEY (group_id) REFERENCES "group"(id),
   PRIMARY KEY (group_id, email),
-  CHECK ((email = lower(email)))
+  CHECK ((email = lower(email))),
+  CHECK ((length(message) <= 1000))
 );
 
 create table line (
@@ -494,15 +550,44 @@ create table producer (
   phone text,
   version integer not null default 1,
   created_at timestamp with time zone not null default now(),
+  people text not null default ''::text,
+  story text not null default ''::text,
+  website text,
+  labels text[] not null default '{}'::text[],
+  shows_email boolean not null default false,
+  shows_phone boolean not null default false,
+  legal_form text,
+  rna text,
+  address_1 text not null default ''::text,
+  address_2 text not null default ''::text,
+  vat_regime text,
+  vat_number text,
+  capital_cents bigint,
+  organic_body text,
+  organic_number text not null default ''::text,
+  organic_until date,
+  mediator_name text not null default ''::text,
+  mediator_address text not null default ''::text,
+  charter_version integer,
+  legal_complete boolean not null generated always as (((legal_form IS NOT NULL) AND (business_name <> ''::text) AND ((siret IS NOT NULL) OR ((legal_form = 'association'::text) AND (rna IS NOT NULL))) AND (address_1 <> ''::text) AND (postcode <> ''::text) AND (city <> ''::text) AND (vat_regime IS NOT NULL) AND ((vat_regime <> 'liable'::text) OR (vat_number IS NOT NULL)) AND ((capital_cents IS NOT NULL) OR (legal_form = ANY (ARRAY['ei'::text, 'micro'::text, 'association'::text, 'public'::text]))) AND (mediator_name <> ''::text) AND (mediator_address <> ''::text) AND (charter_version IS NOT NULL))) stored,
   FOREIGN KEY (created_by_group_id) REFERENCES "group"(id),
   PRIMARY KEY (id),
   UNIQUE (code),
+  UNIQUE (rna),
   UNIQUE (siret),
+  CHECK ((capital_cents > 0)),
+  CHECK ((charter_version > 0)),
   CHECK ((email = lower(email))),
+  CHECK ((legal_form = ANY (ARRAY['ei'::text, 'micro'::text, 'earl'::text, 'gaec'::text, 'scea'::text, 'sarl'::text, 'eurl'::text, 'sas'::text, 'sasu'::text, 'sa'::text, 'snc'::text, 'scop'::text, 'scic'::text, 'cooperative'::text, 'association'::text, 'public'::text]))),
   CHECK ((name <> ''::text)),
   CHECK ((name_folded <> ''::text)),
+  CHECK ((organic_body ~ '^FR-BIO-[0-9]{2}$'::text)),
   CHECK ((phone <> ''::text)),
-  CHECK ((siret ~ '^[0-9]{14}$'::text))
+  CHECK ((rna ~ '^W[0-9][0-9A-Z][0-9]{7}$'::text)),
+  CHECK ((siret ~ '^[0-9]{14}$'::text)),
+  CHECK ((vat_number ~ '^[A-Z]{2}[0-9A-Z+*]{2,13}$'::text)),
+  CHECK ((vat_regime = ANY (ARRAY['liable'::text, 'exempt-293b'::text, 'farm-flat-rate'::text]))),
+  CHECK ((website ~ '^https?://'::text))
 );
 
 create table producer_picture (
@@ -689,6 +774,10 @@ CREATE INDEX catalog_picture_id_idx ON public.catalog USING btree (picture_id) W
 
 CREATE INDEX catalog_producer_id_idx ON public.catalog USING btree (producer_id);
 
+CREATE INDEX charter_acceptance_producer_id_id_idx ON public.charter_acceptance USING btree (producer_id, id);
+
+CREATE INDEX charter_acceptance_recorded_by_person_id_idx ON public.charter_acceptance USING btree (recorded_by_person_id);
+
 CREATE INDEX credential_login_id_idx ON public.credential USING btree (login_id);
 
 CREATE INDEX delivery_group_id_catalog_id_idx ON public.delivery USING btree (group_id, catalog_id);
@@ -712,6 +801,14 @@ CREATE INDEX history_group_id_object_object_id_id_idx ON public.history USING bt
 CREATE INDEX import_draft_expires_at_idx ON public.import_draft USING btree (expires_at);
 
 CREATE INDEX import_draft_person_id_idx ON public.import_draft USING btree (person_id);
+
+CREATE INDEX join_request_account_id_idx ON public.join_request USING btree (account_id);
+
+CREATE INDEX join_request_closed_by_person_id_idx ON public.join_request USING btree (closed_by_person_id);
+
+CREATE INDEX join_request_group_id_account_id_id_idx ON public.join_request USING btree (group_id, account_id, id);
+
+CREATE INDEX join_request_person_id_idx ON public.join_request USING btree (person_id);
 
 CREATE INDEX joining_email_idx ON public.joining USING btree (email);
 
@@ -756,6 +853,8 @@ CREATE INDEX used_form_at_idx ON public.used_form USING btree (at);
 CREATE UNIQUE INDEX draft_group_id_distribution_id_account_id_idx ON public.draft USING btree (group_id, distribution_id, account_id) WHERE (account_id IS NOT NULL);
 
 CREATE UNIQUE INDEX draft_group_id_distribution_id_token_hash_idx ON public.draft USING btree (group_id, distribution_id, token_hash) WHERE (token_hash IS NOT NULL);
+
+CREATE UNIQUE INDEX join_request_waits ON public.join_request USING btree (group_id, account_id) WHERE (outcome IS NULL);
 
 CREATE UNIQUE INDEX product_group_id_catalog_id_reference_idx ON public.product USING btree (group_id, catalog_id, reference) WHERE (archived_at IS NULL);
 
