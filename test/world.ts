@@ -1,5 +1,4 @@
 import { newCode } from '#src/foundation/core/code.ts'
-import { fold } from '#src/foundation/core/fold.ts'
 import { hashPassword } from '#src/foundation/core/password.ts'
 import type { Db, Trx } from '#src/foundation/db/open.ts'
 import { inTransaction } from '#src/foundation/db/transaction.ts'
@@ -15,6 +14,7 @@ import {
   RIGHTS,
 } from './cast.ts'
 import { loadDistributions } from './world-distributions.ts'
+import { loadProducer } from './world-producers.ts'
 
 /** Wednesday 25 November 2026, 16:00 in Saint-Avit: orders for Saturday 28 are open until tomorrow 20:00. */
 export const TEST_NOW = new Date('2026-11-25T15:00:00Z')
@@ -162,51 +162,6 @@ async function loadGroup(trx: Trx, key: GroupKey, accounts: Record<string, numbe
     joined_at: now,
   }))
   await trx.insertInto('member').values(rows).execute()
-}
-
-async function loadProducer(trx: Trx, key: ProducerKey) {
-  const { group, catalog, products, ...producer } = PRODUCERS[key]
-  const { id: group_id } = await groupRow(trx, group)
-  const made = await trx
-    .insertInto('producer')
-    .values({
-      ...producer,
-      code: newCode(),
-      created_by_group_id: group_id,
-      name_folded: fold(producer.name),
-      business_name: producer.name,
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow()
-  const { id: catalog_id } = await trx
-    .insertInto('catalog')
-    .values({
-      group_id,
-      code: newCode(),
-      producer_id: made.id,
-      name: catalog,
-      starts_on: '2026-01-01',
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow()
-  const rows = products.map((product) => ({
-    group_id,
-    catalog_id,
-    code: newCode(),
-    name: product.name,
-    name_folded: fold(product.name),
-    reference: product.reference,
-    category: product.category,
-    way: product.way,
-    unit: product.unit,
-    net_thousandths: product.net * 1000,
-    step_thousandths: (product.step ?? 1) * 1000,
-    price_cents: product.cents,
-    vat_bp: product.vatBp,
-    is_organic: product.organic ?? false,
-    stock_left_thousandths: product.stock === undefined ? null : product.stock * 1000,
-  }))
-  await trx.insertInto('product').values(rows).execute()
 }
 
 async function loadRights(trx: Trx) {

@@ -33,7 +33,8 @@ const columnSql = (c: Column) =>
     c.type,
     c.identity && 'identity',
     c.notNull && 'not null',
-    c.default && `default ${c.default}`,
+    c.default &&
+      (c.computed ? `generated always as (${c.default}) stored` : `default ${c.default}`),
   ]
     .filter(Boolean)
     .join(' ')
@@ -65,6 +66,8 @@ type Column = {
   type: string
   notNull: boolean
   identity: boolean
+  /** Generated from other columns: its default is the expression. */
+  computed: boolean
   default: string | null
   /** What a check allows, where it lists the words: `CHECK ((kind = ANY (ARRAY['a'::text, …])))`. */
   words: string | null
@@ -75,7 +78,7 @@ function typeOf(column: Column): string {
   const base = words ?? TYPES[column.type]
   if (!base) throw new Error(`No row type for ${column.table}.${column.name}: ${column.type}`)
   const type = column.notNull ? base : `${base} | null`
-  if (column.identity) return `GeneratedAlways<${type}>`
+  if (column.identity || column.computed) return `GeneratedAlways<${type}>`
   if (column.default === null) return type
   return base === 'Json' ? 'JsonWithDefault' : `Generated<${type}>`
 }
@@ -86,7 +89,8 @@ const rowName = (table: string) =>
 async function listColumns(db: Db): Promise<Column[]> {
   const { rows } = await sql<Column>`
     select c.relname as table, a.attname as name, format_type(a.atttypid, a.atttypmod) as type,
-      a.attnotnull as "notNull", a.attidentity <> '' as identity, pg_get_expr(d.adbin, d.adrelid) as default,
+      a.attnotnull as "notNull", a.attidentity <> '' as identity, a.attgenerated <> '' as computed,
+      pg_get_expr(d.adbin, d.adrelid) as default,
       (select pg_get_constraintdef(k.oid) from pg_constraint k where k.conrelid = c.oid and k.contype = 'c'
         and k.conkey = array[a.attnum] and pg_get_constraintdef(k.oid) like '%= ANY (ARRAY[%') as words
     from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped

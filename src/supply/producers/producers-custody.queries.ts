@@ -1,0 +1,12 @@
+import type { Db } from '#src/foundation/db/open.ts'
+
+/** The charters that a person wrote down as accepted, for an export. */
+export function exportRecordedCharters(db: Db, personId: number): Promise<unknown[]> {
+  return db
+    .selectFrom('charter_acceptance as a')
+    .innerJoin('producer as p', 'p.id', 'a.producer_id')
+    .select(['p.name as producer', 'a.version', 'a.accepted_on', 'a.recorded_at'])
+    .where('a.recorded_by_person_id', '=', personId)
+    .orderBy('a.id')
+    .execute()
+}
