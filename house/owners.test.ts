@@ -15,6 +15,8 @@ const OWNERS: Record<string, string> = {
   email_code: 'people/accounts',
   terms_acceptance: 'people/accounts',
   attempt: 'people/accounts',
+  household_invitation: 'people/accounts',
+  email_change: 'people/accounts',
   group: 'people/groups',
   place: 'people/groups',
   taken_slug: 'people/groups',

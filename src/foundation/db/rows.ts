@@ -150,6 +150,17 @@ export interface DraftLineRow {
   quantity_thousandths: number
 }
 
+export interface EmailChangeRow {
+  login_id: number
+  email: string
+  nonce: string
+  language: 'fr' | 'en'
+  tries: Generated<number>
+  asked_at: Date
+  written_at: Date | null
+  expires_at: Date
+}
+
 export interface EmailCodeRow {
   id: GeneratedAlways<number>
   email: string
@@ -161,6 +172,8 @@ export interface EmailCodeRow {
   asked_at: Date
   written_at: Date | null
   expires_at: Date
+  used_at: Date | null
+  used_form: string | null
 }
 
 export interface GroupRow {
@@ -203,6 +216,19 @@ export interface HistoryRow {
   fields: JsonWithDefault
   personal: Json | null
   at: Date
+}
+
+export interface HouseholdInvitationRow {
+  id: GeneratedAlways<number>
+  code: Generated<string>
+  account_id: number
+  invited_by_person_id: number
+  first_name: string
+  last_name: string
+  email: string
+  language: 'fr' | 'en'
+  asked_at: Date
+  expires_at: Date
 }
 
 export interface ImportDraftRow {
@@ -474,6 +500,9 @@ export interface RegistrationRow {
   password_hash: string
   terms_version: number
   expires_at: Date
+  second_first_name: Generated<string>
+  second_last_name: Generated<string>
+  second_email: Generated<string>
 }
 
 export interface SecondFactorRow {
@@ -532,10 +561,12 @@ export interface DB {
   document: DocumentRow
   draft: DraftRow
   draft_line: DraftLineRow
+  email_change: EmailChangeRow
   email_code: EmailCodeRow
   group: GroupRow
   held_right: HeldRightRow
   history: HistoryRow
+  household_invitation: HouseholdInvitationRow
   import_draft: ImportDraftRow
   installation: InstallationRow
   join_request: JoinRequestRow

@@ -209,6 +209,21 @@ create table draft_line (
   CHECK ((quantity_thousandths > 0))
 );
 
+create table email_change (
+  login_id bigint not null,
+  email text not null,
+  nonce text not null,
+  language text not null,
+  tries integer not null default 0,
+  asked_at timestamp with time zone not null,
+  written_at timestamp with time zone,
+  expires_at timestamp with time zone not null,
+  FOREIGN KEY (login_id) REFERENCES login(id) ON DELETE CASCADE,
+  PRIMARY KEY (login_id),
+  CHECK ((email = lower(email))),
+  CHECK ((language = ANY (ARRAY['fr'::text, 'en'::text])))
+);
+
 create table email_code (
   id bigint identity not null,
   email text not null,
@@ -220,6 +235,8 @@ create table email_code (
   asked_at timestamp with time zone not null,
   written_at timestamp with time zone,
   expires_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  used_form text,
   PRIMARY KEY (id),
   UNIQUE (email, purpose),
   CHECK ((email = lower(email))),
@@ -287,6 +304,28 @@ create table history (
   FOREIGN KEY (actor_person_id) REFERENCES person(id),
   FOREIGN KEY (group_id) REFERENCES "group"(id),
   PRIMARY KEY (id)
+);
+
+create table household_invitation (
+  id bigint identity not null,
+  code text not null default new_code(),
+  account_id bigint not null,
+  invited_by_person_id bigint not null,
+  first_name text not null,
+  last_name text not null,
+  email text not null,
+  language text not null,
+  asked_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  FOREIGN KEY (account_id) REFERENCES account(id),
+  FOREIGN KEY (invited_by_person_id) REFERENCES person(id),
+  PRIMARY KEY (id),
+  UNIQUE (account_id),
+  UNIQUE (code),
+  CHECK ((email = lower(email))),
+  CHECK ((first_name <> ''::text)),
+  CHECK ((language = ANY (ARRAY['fr'::text, 'en'::text]))),
+  CHECK ((last_name <> ''::text))
 );
 
 create table import_draft (
@@ -706,6 +745,9 @@ create table registration (
   password_hash text not null,
   terms_version integer not null,
   expires_at timestamp with time zone not null,
+  second_first_name text not null default ''::text,
+  second_last_name text not null default ''::text,
+  second_email text not null default ''::text,
   PRIMARY KEY (email),
   CHECK ((email = lower(email))),
   CHECK ((language = ANY (ARRAY['fr'::text, 'en'::text])))
@@ -790,6 +832,8 @@ CREATE INDEX draft_account_id_idx ON public.draft USING btree (account_id);
 
 CREATE INDEX draft_token_hash_idx ON public.draft USING btree (token_hash);
 
+CREATE INDEX email_change_expires_at_idx ON public.email_change USING btree (expires_at);
+
 CREATE INDEX group_picture_id_idx ON public."group" USING btree (picture_id) WHERE (picture_id IS NOT NULL);
 
 CREATE INDEX held_right_person_id_idx ON public.held_right USING btree (person_id);
@@ -797,6 +841,10 @@ CREATE INDEX held_right_person_id_idx ON public.held_right USING btree (person_i
 CREATE INDEX history_actor_person_id_idx ON public.history USING btree (actor_person_id);
 
 CREATE INDEX history_group_id_object_object_id_id_idx ON public.history USING btree (group_id, object, object_id, id);
+
+CREATE INDEX household_invitation_email_idx ON public.household_invitation USING btree (email);
+
+CREATE INDEX household_invitation_invited_by_person_id_idx ON public.household_invitation USING btree (invited_by_person_id);
 
 CREATE INDEX import_draft_expires_at_idx ON public.import_draft USING btree (expires_at);
 

@@ -10,7 +10,16 @@ const ERASED = '–'
 /** Households, people and how they sign in. */
 export const accountsCustody: Custody = {
   room: 'accounts',
-  tables: ['account', 'person', 'login', 'credential', 'sign_in', 'terms_acceptance'],
+  tables: [
+    'account',
+    'person',
+    'login',
+    'credential',
+    'sign_in',
+    'terms_acceptance',
+    'household_invitation',
+    'email_change',
+  ],
 
   async blocksLeaving() {
     return []
