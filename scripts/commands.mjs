@@ -24,9 +24,15 @@ export async function runCommand([name, ...args]) {
     process.chdir(root)
     await command(await install(), args)
   } catch (error) {
-    console.error(error.message)
+    console.error(sayFailure(error))
     process.exitCode = 1
   }
+}
+
+/** One sentence; a full disk is told as such, whoever met it. */
+function sayFailure({ code, message }) {
+  const isFull = code === 'ENOSPC' || message.includes('ENOSPC')
+  return isFull ? `The disk of ${root} is full: make room and run this again.` : message
 }
 
 async function serve(node, args) {

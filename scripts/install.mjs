@@ -1,12 +1,14 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, statfsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from './root.mjs'
 import { chooseNode, nameSystem } from './system.mjs'
 import { takeTurns } from './take-turns.mjs'
 
 const MARK = join(root, 'node_modules/.installed-for')
+/** What the packages take, and a little more: a full disk makes npm hang or blame something else. */
+const ROOM_MB = 800
 const NODE = join(root, 'node_modules/.bin/node')
 
 /** Installs what the lock file names, unless it is there already (then without npm or network). Answers the Node to use. */
@@ -32,6 +34,7 @@ function isInstalled() {
 
 /** No package's own script runs: what they would do (links, permissions) is done by ours, or not needed. */
 function runNpm() {
+  mustHaveRoom()
   console.log('Installing the packages (once; about a minute)…')
   const args = [
     'ci',
@@ -59,6 +62,17 @@ function runNpm() {
     )
   }
   writeFileSync(MARK, wanted())
+}
+
+/** An older version's packages go before the new ones come. */
+function mustHaveRoom() {
+  if (existsSync(MARK)) return
+  const { bavail, bsize } = statfsSync(root)
+  const free = Math.floor((bavail * bsize) / 1_000_000)
+  if (free >= ROOM_MB) return
+  throw new Error(
+    `The packages need ${ROOM_MB} MB and ${root} has ${free} MB left: make room and run this again.`,
+  )
 }
 
 /** The npm that runs us, with its own Node: the one in node_modules is about to be replaced. */
