@@ -22,6 +22,7 @@ const QUESTIONS: Record<string, (group: Group) => ReturnType<typeof sql<{ code: 
   draft: ({ id }) => sql`select code from import_draft where group_id = ${id} order by id limit 1`,
   messageId: () => sql`select message_id as code from mail order by id limit 1`,
 }
+  picture: () => sql`select code || '-208.webp' as code from picture order by id limit 1`,
 
 /** The codes of a group's things, as far as it has any. */
 export async function findCodes(db: Db, group: Group): Promise<Codes> {
@@ -42,7 +43,7 @@ export function fillIn(path: string, codes: Codes): string {
   })
 }
 
-/** Things that routes name and the cast lacks: a letter in the outbox, a basket and a read list in each group. */
+/** Things that routes name and the cast lacks: a letter in the outbox, a picture, a basket and a read list in each group. */
 export async function addForRoutes(db: Db, world: World, at: Date): Promise<void> {
   const letter = {
     kind: 'test',
@@ -62,6 +63,10 @@ export async function addForRoutes(db: Db, world: World, at: Date): Promise<void
     .execute()
   const { lavoir, gare } = world.groups
   await addBasket(db, { group: lavoir, person: world.people.nadia, at })
+  await sql`with kept as (insert into picture (width, height) values (8, 8) returning id)
+    insert into picture_variant (picture_id, width, bytes) select id, 208, 'x' from kept`.execute(
+    db,
+  )
   await addBasket(db, { group: gare, person: world.people.ines, at })
   await addImportDraft(db, { group: lavoir, person: world.people.claire, at })
   await addImportDraft(db, { group: gare, person: world.people.ines, at })

@@ -40,6 +40,7 @@ export const ROUTES: Row[] = [
   { method: 'GET', path: '/health/live', open: 'public' },
   { method: 'GET', path: '/health/ready', open: 'public' },
   { method: 'POST', path: '/language', open: 'public' },
+  { method: 'GET', path: '/pictures/:picture', open: 'public' },
   { method: 'GET', path: '/dev/ui', open: 'public' },
   { method: 'GET', path: '/dev/mails', open: 'public' },
   { method: 'GET', path: '/dev/mails/:messageId', open: 'public' },

@@ -10,7 +10,7 @@ import { findStanding } from '#src/people/members/standing.queries.ts'
 
 const GROUP_PATH = /^\/g\/([^/]+)/
 /** Answered without asking the database who it is. */
-const ANONYMOUS = /^\/(assets|health)\//
+const ANONYMOUS = /^\/(assets|health|pictures)\//
 
 /** The language as the request itself says it, for what is answered before anybody is known. */
 export const askedLanguage = createMiddleware<AppEnv>((c, next) => {

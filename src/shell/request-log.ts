@@ -8,7 +8,7 @@ export type LoggedEnv = AppEnv & { Variables: { isLoggedElsewhere?: boolean } }
 
 const SAFE_ID = /^[\w-]{8,64}$/
 /** Asked every few seconds by machines, or a dozen at once by each page. */
-const QUIET = /^\/(health|assets)\//
+const QUIET = /^\/(health|assets|pictures)\//
 
 /**
  * Gives each request an id (a proxy's X-Request-Id when it looks like one), answers it in the same header, and logs

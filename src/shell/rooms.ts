@@ -1,4 +1,5 @@
 import type { Hono, MiddlewareHandler } from 'hono'
+import { pictureRoutes } from '#src/foundation/files/picture.routes.ts'
 import { devMailRoutes } from '#src/foundation/post/dev-mails.routes.ts'
 import { assetRoutes } from '#src/foundation/ui/asset-routes.ts'
 import { devUiRoutes } from '#src/foundation/ui/dev-ui.routes.ts'
@@ -29,6 +30,7 @@ export function mountRooms(app: Hono<AppEnv>, parts: AppParts): void {
   const auth = makeAuth(parts)
   app.route('/', assetRoutes())
   app.route('/', accountRoutes(auth))
+  app.route('/', pictureRoutes())
   app.route('/', languageRoutes())
   app.route('/', homeRoutes())
   app.route('/', createGroupRoutes())

@@ -1,11 +1,14 @@
-import type { MiddlewareHandler } from 'hono'
+import type { MiddlewareHandler, Next } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { csrf } from 'hono/csrf'
 import { HTTPException } from 'hono/http-exception'
 import { secureHeaders } from 'hono/secure-headers'
+import type { UploadEnv } from '#src/foundation/files/sent-file.ts'
 
 const FORM_BYTES_MAX = 256 * 1024
 const UPLOAD_BYTES_MAX = 6 * 1024 * 1024
+const PICTURE_FORM_BYTES_MAX = 11 * 1024 * 1024
+const TAKES_PICTURES = /\/(pictures?|documents?)$/
 
 /** Posts that come from elsewhere by right (one-click unsubscribe, providers' signed events), each by its path. */
 const EXEMPT_FROM_ORIGIN: string[] = []
@@ -62,12 +65,27 @@ export function ownOrigin(baseUrl: string): MiddlewareHandler {
   }
 }
 
-/** 256 kB for forms, 6 MB where a file is sent; more is refused (413) before it is read. */
-export function limitedBody(): MiddlewareHandler {
+/**
+ * 256 kB for forms, 6 MB where a file is sent; more is refused (413) before it is read. Where a photo or a scan is sent
+ * 11 MB are read, and whoever sends more hears it beside the field: the route finds `isTooHeavy` and reads nothing.
+ */
+export function limitedBody(): MiddlewareHandler<UploadEnv> {
   const form = bodyLimit({ maxSize: FORM_BYTES_MAX })
   const upload = bodyLimit({ maxSize: UPLOAD_BYTES_MAX })
   return (c, next) => {
     const isUpload = c.req.header('content-type')?.startsWith('multipart/form-data')
-    return isUpload ? upload(c, next) : form(c, next)
+    if (!isUpload) return form(c, next)
+    return TAKES_PICTURES.test(c.req.path) ? pictureLimit(next)(c, next) : upload(c, next)
   }
+}
+
+function pictureLimit(next: Next): MiddlewareHandler<UploadEnv> {
+  return bodyLimit({
+    maxSize: PICTURE_FORM_BYTES_MAX,
+    onError: async (c) => {
+      c.set('isTooHeavy', true)
+      await next()
+      return c.res
+    },
+  })
 }
