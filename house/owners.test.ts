@@ -23,6 +23,7 @@ const OWNERS: Record<string, string> = {
   held_right: 'people/groups',
   member: 'people/members',
   joining: 'people/members',
+  join_request: 'people/members',
   history: 'foundation/db',
   used_form: 'foundation/db',
   picture: 'foundation/files',

@@ -9,6 +9,8 @@ type Group = { id: number; slug: string }
 /** A question for each name that a path may hold, answered for one group. */
 const QUESTIONS: Record<string, (group: Group) => ReturnType<typeof sql<{ code: string }>>> = {
   place: ({ id }) => sql`select code from place where group_id = ${id} order by id limit 1`,
+  request: ({ id }) =>
+    sql`select code from join_request where group_id = ${id} order by id limit 1`,
   person: ({ id }) => sql`select code from person where account_id = (
     select account_id from member where group_id = ${id} order by account_id desc limit 1) order by id limit 1`,
   catalog: ({ id }) => sql`select code from catalog where group_id = ${id} order by id limit 1`,
@@ -20,9 +22,9 @@ const QUESTIONS: Record<string, (group: Group) => ReturnType<typeof sql<{ code: 
   code: ({ id }) => sql`select code from distribution where group_id = ${id} order by id limit 1`,
   basket: ({ id }) => sql`select code from basket where group_id = ${id} order by id limit 1`,
   draft: ({ id }) => sql`select code from import_draft where group_id = ${id} order by id limit 1`,
+  picture: () => sql`select code || '-208.webp' as code from picture order by id limit 1`,
   messageId: () => sql`select message_id as code from mail order by id limit 1`,
 }
-  picture: () => sql`select code || '-208.webp' as code from picture order by id limit 1`,
 
 /** The codes of a group's things, as far as it has any. */
 export async function findCodes(db: Db, group: Group): Promise<Codes> {
@@ -61,15 +63,29 @@ export async function addForRoutes(db: Db, world: World, at: Date): Promise<void
       created_at: at,
     })
     .execute()
-  const { lavoir, gare } = world.groups
-  await addBasket(db, { group: lavoir, person: world.people.nadia, at })
   await sql`with kept as (insert into picture (width, height) values (8, 8) returning id)
     insert into picture_variant (picture_id, width, bytes) select id, 208, 'x' from kept`.execute(
     db,
   )
+  const { lavoir, gare } = world.groups
+  await addRequest(db, { group: lavoir, person: world.people.herve, at })
+  await addRequest(db, { group: gare, person: world.people.herve, at })
+  await addBasket(db, { group: lavoir, person: world.people.nadia, at })
   await addBasket(db, { group: gare, person: world.people.ines, at })
   await addImportDraft(db, { group: lavoir, person: world.people.claire, at })
   await addImportDraft(db, { group: gare, person: world.people.ines, at })
+}
+
+/** Hervé waits in both groups. */
+async function addRequest(
+  db: Db,
+  { group, person, at }: { group: Group; person: World['people']['nadia']; at: Date },
+) {
+  const household = { group_id: group.id, account_id: person.accountId, person_id: person.id }
+  await db
+    .insertInto('join_request')
+    .values({ ...household, asked_at: at })
+    .execute()
 }
 
 async function addBasket(

@@ -2,6 +2,7 @@ import type { Jobs } from '#src/foundation/post/jobs.ts'
 import { letterJobs } from '#src/foundation/post/letter-jobs.ts'
 import { accountJobs } from '#src/people/accounts/accounts.job.ts'
 import { groupJobs } from '#src/people/groups/group-jobs.job.ts'
+import { memberJobs } from '#src/people/members/member-jobs.job.ts'
 import { orderJobs } from '#src/trade/orders/forget-drafts.job.ts'
 import { shopJobs } from '#src/trade/shop/basket-placed.job.ts'
 
@@ -11,6 +12,7 @@ export function jobsWith(secret: string) {
     ...letterJobs,
     ...accountJobs(secret),
     ...groupJobs,
+    ...memberJobs,
     ...orderJobs,
     ...shopJobs,
   } satisfies Jobs

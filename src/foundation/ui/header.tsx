@@ -5,7 +5,7 @@ import { Icon } from './icon.tsx'
 import { pageWords } from './page.words.ts'
 import { PATHS } from './paths.ts'
 import type { Visitor } from './request.ts'
-import type { NavItem } from './tabs.tsx'
+import { type NavItem, NavLink } from './tabs.tsx'
 import type { Lang } from './words.ts'
 
 export type HeaderProps = {
@@ -63,9 +63,7 @@ function NavLinks({ items }: { items: NavItem[] }) {
   return (
     <>
       {items.map((item) => (
-        <a href={item.href} aria-current={item.isCurrent ? 'page' : undefined}>
-          {item.label}
-        </a>
+        <NavLink {...item} />
       ))}
     </>
   )

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { Button } from '#src/foundation/ui/button.tsx'
 import { Checkbox, HiddenField, PasswordField, TextField } from '#src/foundation/ui/field.tsx'
 import type { Form } from '#src/foundation/ui/form.ts'
@@ -25,6 +26,8 @@ export type RegisterFormProps = {
   returnPath: string
   /** A sentence for the whole form: how long to wait. */
   refusal?: string | undefined
+  /** What a group asks for beside: a field of its own, before the terms. */
+  more?: { labels: Record<string, string>; fields: (of: ShownForm) => Child } | undefined
 }
 
 export function RegisterPage(props: Omit<RegisterFormProps, 'require' | 'action'>) {
@@ -41,10 +44,10 @@ export function RegisterPage(props: Omit<RegisterFormProps, 'require' | 'action'
 }
 
 /** The whole form of registering with its errors, for this room's page and a group's own. */
-export function RegisterForm({ lang, form, require, action, ...rest }: RegisterFormProps) {
+export function RegisterForm({ lang, form, require, action, more, ...rest }: RegisterFormProps) {
   const words = registerWords(lang)
   const says = { ...registerSays(lang), ...(rest.refusal && { wait: rest.refusal }) }
-  const of: ShownForm = { lang, form, labels: registerLabels(lang), says }
+  const of: ShownForm = { lang, form, labels: { ...registerLabels(lang), ...more?.labels }, says }
   return (
     <>
       <FormErrors of={of} />
@@ -63,6 +66,7 @@ export function RegisterForm({ lang, form, require, action, ...rest }: RegisterF
           autocomplete="new-password"
           help={words.passwordHelp}
         />
+        {more?.fields(of)}
         <Terms of={of} />
         <Button large full>
           {words.submit}

@@ -35,7 +35,10 @@ export function memberNav(standing: Standing, lang: Lang, current?: 'group', bac
   const { href } = brandOf(standing)
   const group: NavItem = { href, label: words.group, isCurrent: current === 'group' }
   const [first] = screensOf(standing, lang)
-  const coordination = holdsAny(standing) && first ? [{ ...first, label: words.coordination }] : []
+  const coordination =
+    holdsAny(standing) && first
+      ? [{ ...first, label: words.coordination, count: standing.waitingRequests }]
+      : []
   return {
     brand: brandOf(standing),
     nav: [group, ...coordination],
@@ -51,11 +54,15 @@ function brandOf({ group }: Standing) {
   return { name: group.name, href: `/g/${group.slug}` }
 }
 
-function screensOf({ group, rights }: Standing, lang: Lang): NavItem[] {
+function screensOf({ group, rights, waitingRequests }: Standing, lang: Lang): NavItem[] {
   const words = navWords(lang)
   const held = rights.map((right) => right.kind)
   return SCREENS.filter((screen) => screen.rights.some((right) => held.includes(right))).map(
-    ({ section }) => ({ href: `/g/${group.slug}/${section}`, label: words[section] }),
+    ({ section }) => ({
+      href: `/g/${group.slug}/${section}`,
+      label: words[section],
+      count: section === 'members' ? waitingRequests : 0,
+    }),
   )
 }
 

@@ -27,8 +27,21 @@ export type StandingGroup = {
   requiresAddress: boolean
 }
 
+/** What a group may ask for beside name and e-mail. */
+export type Detail = 'phone' | 'address'
+
 /** Where the person who asks stands in the group the address names. */
-export type Standing = { group: StandingGroup; isMember: boolean; rights: HeldRight[] }
+export type Standing = {
+  group: StandingGroup
+  isMember: boolean
+  rights: HeldRight[]
+  /** The household has asked to join and waits for an answer. */
+  hasAsked: boolean
+  /** What the group asks for and the person who is signed in has not given; nothing of visitors. */
+  missing: Detail[]
+  /** How many households wait for an answer; 0 for whoever can't give one. */
+  waitingRequests: number
+}
 
 /** Requests below `/g/:slug`: `c.var.standing` is there, or the answer was 404 before the route. */
 export type GroupEnv = { Variables: AppEnv['Variables'] & { standing: Standing } }

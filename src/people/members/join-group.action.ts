@@ -5,6 +5,8 @@ import { inTransaction } from '#src/foundation/db/transaction.ts'
 import type { Actor } from '#src/people/groups/standing.rules.ts'
 import { findJoiningFacts, holdSettings, insertMember } from './joining.queries.ts'
 import { decideJoining, type JoiningRefusal } from './joining.rules.ts'
+import { requestEntry } from './request-history.rules.ts'
+import { closeRequest, lockHousehold } from './requests.queries.ts'
 
 /**
  * Makes the person's household a member of the group, as the group's policy and what it asks for allow. Done again it
@@ -26,9 +28,13 @@ export async function joinGroup(
   })
 }
 
-/** Adds the household whatever the policy says, for whoever makes a group; a member already stays one. */
+/**
+ * Adds the household whatever the policy says, for whoever makes a group or accepts a request; a member already stays
+ * one. A request that the household had waiting here is settled by it.
+ */
 export async function addMember(trx: Trx, actor: Actor, at: Date): Promise<void> {
   const { groupId, personId, accountId } = actor
+  await lockHousehold(trx, accountId)
   const isNew = await insertMember(trx, { groupId, accountId, at })
   if (!isNew) return
   await recordHistory(trx, {
@@ -40,4 +46,7 @@ export async function addMember(trx: Trx, actor: Actor, at: Date): Promise<void>
     actorPersonId: personId,
     at,
   })
+  const closing = { outcome: 'joined', byPersonId: personId, at } as const
+  const id = await closeRequest(trx, { groupId, accountId, ...closing })
+  if (id !== undefined) await recordHistory(trx, requestEntry(actor, { id, action: 'joined', at }))
 }

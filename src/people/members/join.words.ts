@@ -17,6 +17,16 @@ export const joinWords = defineWords({
     fr: 'Le groupe demande encore ceci :',
     en: 'The group still asks for this:',
   },
+  onRequest: {
+    fr: 'Le groupe accepte ses membres sur demande : la vôtre part dès que votre e-mail est vérifié. Les personnes qui gèrent les membres voient votre nom, votre e-mail, votre téléphone et votre message.',
+    en: 'The group takes members on request: yours is sent once your e-mail is proven. The people who look after members see your name, e-mail, phone and message.',
+  },
+  completeTitle: { fr: 'Compléter mes coordonnées', en: 'Complete my details' },
+  completeMeans: {
+    fr: 'Le groupe les demande à ses membres. Les personnes qui gèrent les membres les voient.',
+    en: 'The group asks its members for them. The people who look after members see them.',
+  },
+  complete: { fr: 'Enregistrer', en: 'Save' },
   hasAccount: {
     fr: (email: string) => `Votre compte : ${email}`,
     en: (email: string) => `Your account: ${email}`,
@@ -25,10 +35,6 @@ export const joinWords = defineWords({
 
 /** What a group that takes nobody by itself says, by its policy, and what to do then. */
 export const notOpenWords = defineWords({
-  'waiting-list': {
-    fr: (group: string) => `${group} accepte de nouveaux membres sur demande.`,
-    en: (group: string) => `${group} takes new members on request.`,
-  },
   closed: {
     fr: (group: string) => `${group} ajoute ses membres lui-même.`,
     en: (group: string) => `${group} adds its members itself.`,
@@ -45,6 +51,8 @@ export const notOpenWords = defineWords({
     fr: 'Demandez une place à quelqu’un qui en fait partie : le groupe ne donne pas d’adresse.',
     en: 'Ask somebody who belongs to it for a place: the group gives no address.',
   },
+  isMember: { fr: 'Déjà membre ?', en: 'A member already?' },
+  signIn: { fr: 'Connexion', en: 'Sign in' },
   mayLook: {
     fr: 'Vous pouvez regarder la boutique en attendant.',
     en: 'You may look at the shop meanwhile.',

@@ -37,33 +37,35 @@ export async function insertMember(
 }
 
 type Intention = { groupId: number; email: string; token: string }
+/** What is written to the group, and the browser that wrote it. */
+export type Asking = { message: string; browser: string | null }
 
 /** Notes that whoever proves this e-mail wants to join; the newest note counts. Those that nobody redeemed go. */
 export async function noteJoining(
   db: Db,
-  { groupId, email, token, expiresAt, now }: Intention & { expiresAt: Date; now: Date },
+  { groupId, email, now, expiresAt, ...note }: Note & { now: Date },
 ): Promise<void> {
   await db.deleteFrom('joining').where('expires_at', '<=', now).execute()
+  const kept = { ...note, expires_at: expiresAt }
   await db
     .insertInto('joining')
-    .values({ group_id: groupId, email, token, expires_at: expiresAt })
-    .onConflict((conflict) =>
-      conflict.columns(['group_id', 'email']).doUpdateSet({ token, expires_at: expiresAt }),
-    )
+    .values({ group_id: groupId, email, ...kept })
+    .onConflict((conflict) => conflict.columns(['group_id', 'email']).doUpdateSet(kept))
     .execute()
 }
+type Note = Intention & Partial<Asking> & { expiresAt: Date }
 
-/** Takes the note away; true when there was one that still counts. */
+/** Takes the note away; answers what it asks for when there was one that still counts. */
 export async function takeJoining(
   db: Db,
   { groupId, email, token, now }: Intention & { now: Date },
-): Promise<boolean> {
+): Promise<Asking | undefined> {
   const note = await db
     .deleteFrom('joining')
     .where('group_id', '=', groupId)
     .where('email', '=', email)
     .where('token', '=', token)
-    .returning('expires_at')
+    .returning(['expires_at', 'message', 'browser'])
     .executeTakeFirst()
-  return note !== undefined && note.expires_at > now
+  return note && note.expires_at > now ? note : undefined
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Db, Trx } from '#src/foundation/db/open.ts'
 
 /** Makes the one household a member wherever the other is; the earlier day of joining counts. */
@@ -40,5 +41,46 @@ export async function deleteJoinings(trx: Trx, personId: number): Promise<void> 
     .using('person')
     .whereRef('person.email', '=', 'joining.email')
     .where('person.id', '=', personId)
+    .execute()
+}
+
+/** What a person asked of groups and was answered, for an export. */
+export function exportRequests(db: Db, personId: number): Promise<unknown[]> {
+  return db
+    .selectFrom('join_request as q')
+    .innerJoin('group as g', 'g.id', 'q.group_id')
+    .select(['g.name as group', 'q.message', 'q.asked_at', 'q.outcome', 'q.closed_at', 'q.answer'])
+    .where('q.person_id', '=', personId)
+    .orderBy('q.group_id')
+    .orderBy('q.id')
+    .execute()
+}
+
+/** Requests go with the household, once it is a member wherever the other was. */
+export async function moveRequests(
+  trx: Trx,
+  { from, to }: { from: number; to: number },
+): Promise<void> {
+  await sql`delete from join_request q where q.outcome is null and q.account_id in (${from}, ${to})
+    and (exists (select from member m where m.group_id = q.group_id and m.account_id = ${to})
+      or (q.account_id = ${from} and exists (select from join_request w
+        where w.group_id = q.group_id and w.account_id = ${to} and w.outcome is null)))`.execute(
+    trx,
+  )
+  await trx
+    .updateTable('join_request')
+    .set({ account_id: to })
+    .where('account_id', '=', from)
+    .execute()
+}
+
+/** A request that waits is gone; of the others only that they were asked and answered stays. */
+export async function eraseRequests(trx: Trx, personId: number): Promise<void> {
+  const own = trx.deleteFrom('join_request').where('person_id', '=', personId)
+  await own.where('outcome', 'is', null).execute()
+  await trx
+    .updateTable('join_request')
+    .set({ message: '', answer: '' })
+    .where('person_id', '=', personId)
     .execute()
 }

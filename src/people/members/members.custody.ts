@@ -1,19 +1,36 @@
 import type { Custody } from '#src/foundation/db/custody.ts'
-import { addMemberships, deleteJoinings, exportMemberships } from './members-custody.queries.ts'
+import {
+  addMemberships,
+  deleteJoinings,
+  eraseRequests,
+  exportMemberships,
+  exportRequests,
+  moveRequests,
+} from './members-custody.queries.ts'
 
 /**
  * Memberships are the household's. Merged into another, they are added there and stay: baskets of old point at them,
- * and a household without people is in no list.
+ * and a household without people is in no list. Requests to join go with the household; one that waits beside another,
+ * or where the new household is a member, is gone.
  */
 export const membersCustody: Custody = {
   room: 'people/members',
-  tables: ['member', 'joining'],
+  tables: ['member', 'joining', 'join_request'],
   async blocksLeaving() {
     return []
   },
-  moveTo: (trx, accounts) => addMemberships(trx, accounts),
-  async exportOf(db, { accountId }) {
-    return { member: await exportMemberships(db, accountId) }
+  async moveTo(trx, accounts) {
+    await addMemberships(trx, accounts)
+    await moveRequests(trx, accounts)
   },
-  erase: (trx, { personId }) => deleteJoinings(trx, personId),
+  async exportOf(db, { personId, accountId }) {
+    return {
+      member: await exportMemberships(db, accountId),
+      join_request: await exportRequests(db, personId),
+    }
+  },
+  async erase(trx, { personId }) {
+    await deleteJoinings(trx, personId)
+    await eraseRequests(trx, personId)
+  },
 }

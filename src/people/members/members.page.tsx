@@ -6,13 +6,13 @@ import { Page } from '#src/foundation/ui/page.tsx'
 import { Panel } from '#src/foundation/ui/panel.tsx'
 import type { Visitor } from '#src/foundation/ui/request.ts'
 import { Table } from '#src/foundation/ui/table.tsx'
-import { Tabs } from '#src/foundation/ui/tabs.tsx'
 import type { Lang } from '#src/foundation/ui/words.ts'
 import { groupNav } from '#src/people/groups/nav.page.tsx'
 import type { Standing } from '#src/people/groups/standing.rules.ts'
 import { householdName } from './household.page.ts'
 import type { Joined, Member } from './members.queries.ts'
 import { membersWords } from './members.words.ts'
+import { MembersTabs } from './members-tabs.page.tsx'
 import { SearchForm } from './search-form.page.tsx'
 
 type Around = { lang: Lang; visitor: Visitor; standing: Standing }
@@ -59,20 +59,6 @@ export function MembersPage({ lang, visitor, standing, members, ...rest }: Membe
       </div>
     </Page>
   )
-}
-
-function MembersTabs({
-  lang,
-  standing,
-  current,
-}: Omit<Around, 'visitor'> & { current: 'listTab' | 'history' }) {
-  const words = membersWords(lang)
-  const href = `/g/${standing.group.slug}/members`
-  const items = [
-    { href, label: words.listTab, isCurrent: current === 'listTab' },
-    { href: `${href}/history`, label: words.history, isCurrent: current === 'history' },
-  ]
-  return <Tabs label={words.tabs} items={items} />
 }
 
 function MembersTable({ lang, members }: { lang: Lang; members: ShownMember[] }) {

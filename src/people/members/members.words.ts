@@ -4,6 +4,7 @@ export const membersWords = defineWords({
   title: { fr: 'Membres', en: 'Members' },
   tabs: { fr: 'Membres du groupe', en: 'Members of the group' },
   listTab: { fr: 'Foyers', en: 'Households' },
+  requests: { fr: 'Demandes', en: 'Requests' },
   history: { fr: 'Historique', en: 'History' },
   historyIntro: { fr: 'Qui est devenu membre, et quand.', en: 'Who became a member, and when.' },
   joined: { fr: 'a rejoint le groupe.', en: 'joined the group.' },

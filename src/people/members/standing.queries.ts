@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Db } from '#src/foundation/db/open.ts'
 import type { Visitor } from '#src/foundation/ui/request.ts'
 import type { HeldRight, Standing, StandingGroup } from '#src/people/groups/standing.rules.ts'
+import { type GivenDetails, missingDetails } from './joining.rules.ts'
 
 export type Asked = {
   /** Of the sign-in cookie, its signature checked already. */
@@ -36,10 +37,20 @@ export async function findStanding(
     select to_json(asking) as visitor, to_json(here) as group,
       exists (select from member m where m.group_id = here.id and m.account_id = "accountId") as "isMember",
       (select coalesce(json_agg(json_build_object('kind', r.kind, 'catalogId', r.catalog_id)), '[]')
-        from held_right r where r.group_id = here.id and r.person_id = "personId") as rights
+        from held_right r where r.group_id = here.id and r.person_id = "personId") as rights,
+      exists (select from join_request q where q.group_id = here.id and q.account_id = "accountId"
+        and q.outcome is null) as "hasAsked",
+      (select json_build_object('phone', p.phone, 'street', a.address_1, 'city', a.city)
+        from person p join account a on a.id = p.account_id where p.id = "personId") as given,
+      (select count(*) from join_request q where q.group_id = here.id and q.outcome is null
+        and exists (select from held_right r where r.group_id = here.id
+          and r.person_id = "personId" and r.kind = 'members')) as "waitingRequests"
     from (select) one left join asking on true left join here on true`.execute(db)
-  const { visitor = null, group = null, isMember = false, rights = [] } = rows[0] ?? {}
-  return { visitor, standing: group && { group, isMember, rights } }
+  const { visitor = null, group = null, given = null } = rows[0] ?? {}
+  if (!rows[0] || !group) return { visitor, standing: null }
+  const { isMember, rights, hasAsked, waitingRequests } = rows[0]
+  const missing = given ? missingDetails({ group, ...given }) : []
+  return { visitor, standing: { group, isMember, rights, hasAsked, missing, waitingRequests } }
 }
 
 type Found = {
@@ -47,4 +58,7 @@ type Found = {
   group: StandingGroup | null
   isMember: boolean
   rights: HeldRight[]
+  hasAsked: boolean
+  given: GivenDetails | null
+  waitingRequests: number
 }
