@@ -102,6 +102,8 @@ export const ROUTES: Row[] = [
   { method: 'GET', path: '/g/:slug/catalogs/:catalog', open: 'catalogs' },
   { method: 'GET', path: '/g/:slug/catalogs/:catalog/edit', open: 'all-catalogs' },
   { method: 'POST', path: '/g/:slug/catalogs/:catalog/edit', open: 'all-catalogs' },
+  { method: 'GET', path: '/g/:slug/catalogs/:catalog/table', open: 'catalogs' },
+  { method: 'POST', path: '/g/:slug/catalogs/:catalog/table', open: 'catalogs' },
   { method: 'GET', path: '/g/:slug/catalogs/:catalog/products/new', open: 'catalogs' },
   { method: 'POST', path: '/g/:slug/catalogs/:catalog/products/new', open: 'catalogs' },
   { method: 'GET', path: '/g/:slug/catalogs/:catalog/products/:product', open: 'catalogs' },

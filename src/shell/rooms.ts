@@ -19,6 +19,7 @@ import { distributionRoutes } from '#src/supply/distributions/distribution.route
 import { importRoutes } from '#src/supply/imports/import.routes.ts'
 import { producerRoutes } from '#src/supply/producers/producer.routes.ts'
 import { catalogSheetRoutes } from '#src/supply/products/catalog-sheet.routes.ts'
+import { cellRoutes } from '#src/supply/products/cells.routes.ts'
 import { productRoutes } from '#src/supply/products/product.routes.ts'
 import { shopRoutes } from '#src/trade/shop/journey.routes.ts'
 import { shopSamples } from '#src/trade/shop/shop-samples.page.tsx'
@@ -48,6 +49,7 @@ function mountGroup(app: Hono<AppEnv>, auth: Auth): void {
   app.route('/g/:slug', catalogRoutes())
   app.route('/g/:slug', importRoutes())
   app.route('/g/:slug', productRoutes())
+  app.route('/g/:slug', cellRoutes())
   app.route('/g/:slug', catalogSheetRoutes())
   app.route('/g/:slug', distributionRoutes())
   app.route('/g/:slug', shopRoutes())

@@ -11,6 +11,7 @@ export const catalogSheetWords = defineWords({
   reference: { fr: 'Référence', en: 'Reference' },
   measure: { fr: 'Vendu', en: 'Sold' },
   price: { fr: 'Prix TTC', en: 'Price incl. VAT' },
+  shelf: { fr: 'Rayon', en: 'Shelf' },
   vat: { fr: 'TVA', en: 'VAT' },
   noVat: { fr: 'sans', en: 'none' },
   stock: { fr: 'Stock', en: 'Stock' },

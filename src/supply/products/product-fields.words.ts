@@ -103,6 +103,10 @@ export const productErrors = defineWords({
     fr: 'Un autre produit du catalogue a cette référence.',
     en: 'Another product of the catalogue has this reference.',
   },
+  archived: {
+    fr: 'Ce produit vient d’être archivé : rien n’est changé.',
+    en: 'This product has just been archived: nothing is changed.',
+  },
   'stock-gone': {
     fr: 'Des commandes sont arrivées : il reste moins que ce que vous retirez. Vérifiez le stock.',
     en: 'Orders came in: less is left than you take away. Please check the stock.',

@@ -100,7 +100,8 @@ function save(trx: Trx, asked: Change, { kept, left }: { kept: Product; left: nu
 
 /** What a sheet says of a product, without its ids and its stock. */
 function factsOf(product: Product): ProductFacts {
-  const { id: _, code: __, version: ___, stockLeftThousandths: ____, ...facts } = product
+  const { id: _, code: __, version: ___, stockLeftThousandths: ____, ...more } = product
+  const { archivedAt: _____, ...facts } = more
   return facts
 }
 

@@ -9,10 +9,16 @@ type OfCatalog = { groupId: number; catalogId: number }
 
 /** The products of a catalogue by name, archived ones left out. */
 export function listProducts(db: Db, of: OfCatalog) {
-  return productsOf(db, of).orderBy(sql`name collate "fr-x-icu"`).orderBy('id').execute()
+  return byName(productsOf(db, of).where('archived_at', 'is', null)).execute()
+}
+
+/** Those taken off the shelves, by name. */
+export function listArchived(db: Db, of: OfCatalog) {
+  return byName(productsOf(db, of).where('archived_at', 'is not', null)).execute()
 }
 export type Product = Awaited<ReturnType<typeof listProducts>>[number]
 
+/** A product of the catalogue, archived or not. */
 export function findProduct(db: Db, of: OfCatalog & { code: string }) {
   return productsOf(db, of).where('code', '=', of.code).executeTakeFirst()
 }
@@ -24,7 +30,26 @@ export function lockProduct(trx: Trx, of: OfCatalog & { code: string }) {
 
 /** All products of a catalogue, locked in id order, as orders lock them. */
 export function lockAllProducts(trx: Trx, of: OfCatalog) {
-  return productsOf(trx, of).orderBy('id').forNoKeyUpdate().execute()
+  const products = productsOf(trx, of).where('archived_at', 'is', null)
+  return products.orderBy('id').forNoKeyUpdate().execute()
+}
+
+/** Some of them, archived or not, locked in id order; those of other catalogues are not among them. */
+export function lockProductsByCode(trx: Trx, of: OfCatalog & { codes: string[] }) {
+  const named = productsOf(trx, of).where('code', '=', sql<string>`any(${of.codes}::text[])`)
+  return named.orderBy('id').forNoKeyUpdate().execute()
+}
+
+/** Who holds these references in a catalogue, as reference → code of the product. */
+export async function findReferences(
+  db: Db,
+  of: OfCatalog & { references: string[] },
+): Promise<Map<string | null, string>> {
+  const rows = await productsOf(db, of)
+    .where('archived_at', 'is', null)
+    .where('reference', '=', sql<string>`any(${of.references}::text[])`)
+    .execute()
+  return new Map(rows.map(({ reference, code }) => [reference, code]))
 }
 
 export type NewProduct = { facts: ProductFacts; stockThousandths: number | null }
@@ -62,6 +87,7 @@ export async function updateProducts(
   }))
   await sql`update product p set version = p.version + 1, name = t.name,
       name_folded = t.name_folded, reference = t.reference, description = t.description,
+      subcategory = case when t.category = p.category then p.subcategory end,
       category = t.category, way = t.way, unit = t.unit, net_thousandths = t.net_thousandths,
       step_thousandths = t.step_thousandths, price_cents = t.price_cents, vat_bp = t.vat_bp,
       is_organic = t.is_organic, is_active = t.is_active,
@@ -80,10 +106,12 @@ const productsOf = (db: Db, of: OfCatalog) =>
     .select(['way', 'unit', 'net_thousandths as netThousandths'])
     .select(['step_thousandths as stepThousandths', 'price_cents as priceCents'])
     .select(['vat_bp as vatBp', 'is_organic as isOrganic', 'is_active as isActive'])
-    .select('stock_left_thousandths as stockLeftThousandths')
+    .select(['stock_left_thousandths as stockLeftThousandths', 'archived_at as archivedAt'])
     .where('group_id', '=', of.groupId)
     .where('catalog_id', '=', of.catalogId)
-    .where('archived_at', 'is', null)
+
+const byName = (products: ReturnType<typeof productsOf>) =>
+  products.orderBy(sql`name collate "fr-x-icu"`).orderBy('id')
 
 const columnsOf = (facts: ProductFacts) => ({
   name: facts.name,

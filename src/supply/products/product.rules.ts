@@ -45,7 +45,7 @@ export type ReadProduct =
 export function readProduct(typed: TypedProduct): ReadProduct {
   const isLoose = typed.way === 'loose'
   const read = gather({
-    name: fold(typed.name) === '' ? refuse({ code: 'no-letters' }) : done(typed.name),
+    name: readName(typed.name),
     category: oneOf(SHELVES, typed.category),
     way: oneOf(WAYS, typed.way),
     unit: readUnit(typed),
@@ -67,7 +67,14 @@ export function readProduct(typed: TypedProduct): ReadProduct {
   }
 }
 
-function oneOf<Choice extends string>(choices: readonly Choice[], typed: string): Read<Choice> {
+export function readName(typed: string): Read<string> {
+  return fold(typed) === '' ? refuse({ code: 'no-letters' }) : done(typed)
+}
+
+export function oneOf<Choice extends string>(
+  choices: readonly Choice[],
+  typed: string,
+): Read<Choice> {
   const chosen = choices.find((choice) => choice === typed)
   return chosen === undefined ? refuse({ code: 'choose' }) : done(chosen)
 }
@@ -105,7 +112,11 @@ function isTooDear(typed: string): boolean {
   return /^\d{7,}([.,]\d{1,2})?$/.test(typed.replaceAll(/[\s\u00a0\u2009\u202f€]/g, ''))
 }
 
-function readStock({ way, stock }: TypedProduct): Read<number | null> {
+/** What is left as typed; nothing typed: none is kept. Pieces are whole. */
+export function readStock({
+  way,
+  stock,
+}: Pick<TypedProduct, 'way' | 'stock'>): Read<number | null> {
   if (stock === '') return done(null)
   const thousandths = parseQuantity(stock)
   if (thousandths === undefined) return refuse({ code: 'not-a-quantity' })
