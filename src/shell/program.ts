@@ -4,6 +4,7 @@ import { type OpenDb, openDb } from '#src/foundation/db/open.ts'
 import type { Config } from './config.ts'
 import { type Addresses, reachDatabase } from './database.ts'
 import { type Log, openLog } from './log.ts'
+import { complaintOfSpace } from './space.ts'
 import { keepOpenings, type Openings } from './stop.ts'
 
 /** What every command that touches the data stands on. */
@@ -16,6 +17,9 @@ export type Program = {
   db: OpenDb['db']
 }
 
+/** A database that answers, and nothing more: its shape may be older or newer. */
+type Reached = Omit<Program, 'db' | 'clock'>
+
 /**
  * Reaches the database, brings it to the newest shape, does the work, and closes everything, whatever happens. With
  * `asked` the work ends when that resolves, however far it has come.
@@ -25,13 +29,26 @@ export async function withProgram(
   options: { join: boolean; asked?: Promise<string> },
   work: (program: Program) => Promise<void>,
 ): Promise<void> {
+  await withDatabase(config, options, async (reached) => {
+    const done = openProgram(reached).then(work)
+    const asked = options.asked?.then((reason) => reached.log.info({ reason }, 'stopping'))
+    await Promise.race(asked ? [done.then(() => asked), asked] : [done])
+  })
+}
+
+/** Reaches the database as it is, does the work, and closes everything; a full disk is told in a sentence. */
+export async function withDatabase(
+  config: Config,
+  options: { join: boolean },
+  work: (reached: Reached) => Promise<void>,
+): Promise<void> {
   const log = openLog(config.logLevel)
   const openings = keepOpenings(log)
   try {
     const addresses = await reachDatabase(config, { log, openings, join: options.join })
-    const done = openProgram({ config, log, openings, addresses }).then(work)
-    const asked = options.asked?.then((reason) => log.info({ reason }, 'stopping'))
-    await Promise.race(asked ? [done.then(() => asked), asked] : [done])
+    await work({ config, log, openings, addresses })
+  } catch (error) {
+    throw complaintOfSpace(error, config) ?? error
   } finally {
     await openings.closeAll()
   }
@@ -51,7 +68,7 @@ export function openPool(
 
 const PAGES_CONNECTIONS = 8
 
-async function openProgram(parts: Omit<Program, 'db' | 'clock'>): Promise<Program> {
+async function openProgram(parts: Reached): Promise<Program> {
   await migrate(parts.addresses.directUrl)
   const db = openPool(parts, { name: 'pool of pages', max: PAGES_CONNECTIONS })
   return { ...parts, clock: systemClock, db }

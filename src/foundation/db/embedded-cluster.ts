@@ -48,6 +48,7 @@ function initialize(
   try {
     execFileSync(join(at.bin, 'initdb'), args, run)
   } catch (error) {
+    fs.rmSync(half, { recursive: true, force: true })
     throw new Halt(`The database can't be made in ${at.folder} (${reasonOf(error)}).`)
   }
   fs.renameSync(half, dataOf(at.folder))
@@ -60,11 +61,17 @@ function reasonOf(error: unknown): string {
   return line.replace(/^initdb: (error|fatal): /, '')
 }
 
+/** The majors whose data stands in the folder: `['17', '18']`. */
+export function listMajors(folder: string): string[] {
+  return fs.readdirSync(folder).flatMap((name) => /^postgres-(\d+)$/.exec(name)?.[1] ?? [])
+}
+
 function refuseOtherMajor(folder: string): void {
-  const other = fs.readdirSync(folder).find((name) => /^postgres-\d+$/.test(name))
+  const other = listMajors(folder)[0]
   if (!other) return
   throw new Halt(
-    `The data in ${join(folder, other)} was made by another PostgreSQL than this program's (${MAJOR}): ` +
-      'make a backup with the version that made it, then restore it here.',
+    `The data in ${join(folder, `postgres-${other}`)} is of PostgreSQL ${other}, and this version of Cageot brings ${MAJOR}: ` +
+      'with the version that made it run « npm run cageot -- backup /some/file », then with this one ' +
+      '« DATA_DIR=/another/folder npm run cageot -- restore /some/file ».',
   )
 }

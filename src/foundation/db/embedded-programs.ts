@@ -56,7 +56,12 @@ function tryVersion(bin: string, user: User) {
 function copyPrograms(native: string, copy: string): void {
   const half = `${copy}.half`
   fs.rmSync(half, { recursive: true, force: true })
-  fs.cpSync(native, half, { recursive: true, verbatimSymlinks: true })
+  try {
+    fs.cpSync(native, half, { recursive: true, verbatimSymlinks: true })
+  } catch (error) {
+    fs.rmSync(half, { recursive: true, force: true })
+    throw error
+  }
   for (const entry of fs.readdirSync(half, { recursive: true, withFileTypes: true })) {
     if (!entry.isSymbolicLink()) fs.chmodSync(join(entry.parentPath, entry.name), 0o755)
   }

@@ -1,6 +1,6 @@
 import * as fs from 'node:fs'
 import { Halt } from '#src/foundation/core/halt.ts'
-import { dataOf, prepareCluster } from './embedded-cluster.ts'
+import { dataOf, listMajors, prepareCluster } from './embedded-cluster.ts'
 import { openDataFolder, readPassword } from './embedded-folder.ts'
 import { findHolder, heldSentence, holdFolder } from './embedded-lock.ts'
 import { findFreePort } from './embedded-port.ts'
@@ -53,6 +53,11 @@ export function findRunningPostgres(dataDir: string): string | null {
   const server = readServer(dataOf(folder))
   const password = readPassword(folder)
   return findHolder(folder) && server?.isReady && password ? urlOf(password, server.port) : null
+}
+
+/** Whether a PostgreSQL has ever been made in that folder, of whatever major. */
+export function hasPostgres(dataDir: string): boolean {
+  return fs.existsSync(dataDir) && listMajors(dataDir).length > 0
 }
 
 const urlOf = (password: string, port: number) =>

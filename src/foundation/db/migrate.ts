@@ -19,13 +19,28 @@ export function migrationNames(folder = OURS): string[] {
 /**
  * Brings the database to the newest shape, the job queue's tables included. Give it the direct address: the lock that
  * lets two starts take turns belongs to a session. Files named `*.alone` run outside a transaction. What a newer
- * version has added stays; a database that has all of ours is left as it is.
+ * version has added stays; a database that has all of ours is left as it is. With `only` those and no others run: the
+ * shape an older backup was made in.
  */
-export async function migrate(directUrl: string, { folder = OURS } = {}): Promise<void> {
+export async function migrate(
+  directUrl: string,
+  { folder = OURS, only }: { folder?: string; only?: string[] } = {},
+): Promise<void> {
   await runMigrations({ connectionString: directUrl })
+  const wanted = { folder, names: only ?? migrationNames(folder) }
   const { db, close } = openDb(directUrl, { max: 3 })
   try {
-    if ((await listPending(db, folder)).length > 0) await inTurn(db, () => runPending(db, folder))
+    if ((await listPending(db, wanted)).length > 0) await inTurn(db, () => runPending(db, wanted))
+  } finally {
+    await close()
+  }
+}
+
+/** Does the work while nobody changes the database's shape; waits for who is at it. Give it the direct address. */
+export async function withShapeKept<T>(directUrl: string, work: () => Promise<T>): Promise<T> {
+  const { db, close } = openDb(directUrl, { max: 1 })
+  try {
+    return await inTurn(db, work)
   } finally {
     await close()
   }
@@ -45,11 +60,11 @@ const TURN_MS = 100
  * One start at a time. It asks again and again instead of waiting inside a statement: `create index concurrently` waits
  * for every statement under way, also for one that waits for it.
  */
-async function inTurn(db: Kysely<DB>, work: () => Promise<void>): Promise<void> {
-  await db.connection().execute(async (held) => {
+async function inTurn<T>(db: Kysely<DB>, work: () => Promise<T>): Promise<T> {
+  return db.connection().execute(async (held) => {
     while (!(await tryLock(held))) await pause(TURN_MS)
     try {
-      await work()
+      return await work()
     } finally {
       await sql`select pg_advisory_unlock(${sql.lit(LOCK)})`.execute(held)
     }
@@ -62,11 +77,13 @@ async function tryLock(db: Kysely<DB>): Promise<boolean> {
   return rows[0]?.isOurs ?? false
 }
 
-async function runPending(db: Kysely<DB>, folder: string): Promise<void> {
-  for (const names of runsOf(await listPending(db, folder))) {
+type Wanted = { folder: string; names: string[] }
+
+async function runPending(db: Kysely<DB>, wanted: Wanted): Promise<void> {
+  for (const names of runsOf(await listPending(db, wanted))) {
     const migrator = new Migrator({
       db,
-      provider: { getMigrations: () => knownTo(db, names, folder) },
+      provider: { getMigrations: () => knownTo(db, names, wanted.folder) },
       disableTransactions: names.some(isAlone),
     })
     const { error } = await migrator.migrateToLatest()
@@ -74,9 +91,9 @@ async function runPending(db: Kysely<DB>, folder: string): Promise<void> {
   }
 }
 
-async function listPending(db: Kysely<DB>, folder: string): Promise<string[]> {
+async function listPending(db: Kysely<DB>, { names }: Wanted): Promise<string[]> {
   const executed = await listExecuted(db)
-  return migrationNames(folder).filter((name) => !executed.includes(name))
+  return names.toSorted().filter((name) => !executed.includes(name))
 }
 
 async function listExecuted(db: Kysely<DB>): Promise<string[]> {
