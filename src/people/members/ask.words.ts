@@ -3,11 +3,11 @@ import { defineWords } from '#src/foundation/ui/words.ts'
 /** Asking to join a group that takes members on request, and waiting for its answer. */
 export const askWords = defineWords({
   title: {
-    fr: (group: string) => `Demander à rejoindre « ${group} »`,
+    fr: (group: string) => `Demander à rejoindre « ${group} »`,
     en: (group: string) => `Ask to join “${group}”`,
   },
   account: {
-    fr: (email: string) => `Votre compte : ${email}`,
+    fr: (email: string) => `Votre compte : ${email}`,
     en: (email: string) => `Your account: ${email}`,
   },
   means: {
@@ -16,7 +16,7 @@ export const askWords = defineWords({
   },
   message: { fr: 'Votre message au groupe', en: 'Your message to the group' },
   messageHelp: {
-    fr: 'Quelques mots sur vous, comment vous avez connu le groupe. 1 000 caractères au plus.',
+    fr: 'Quelques mots sur vous, comment vous avez connu le groupe. 1 000 caractères au plus.',
     en: 'A few words about you, how you came to know the group. 1,000 characters at most.',
   },
   send: { fr: 'Envoyer ma demande', en: 'Send my request' },
@@ -49,9 +49,9 @@ export const askWords = defineWords({
     fr: (moment: string) => `Une nouvelle demande est possible à partir de ${moment}.`,
     en: (moment: string) => `You may ask again from ${moment}.`,
   },
-  quoted: { fr: (text: string) => `« ${text} »`, en: (text: string) => `“${text}”` },
+  quoted: { fr: (text: string) => `« ${text} »`, en: (text: string) => `“${text}”` },
   askedOften: {
-    fr: 'Trois demandes aujourd’hui : la prochaine est possible demain.',
+    fr: 'Trois demandes aujourd’hui : la prochaine est possible demain.',
     en: 'Three requests today: the next is possible tomorrow.',
   },
 })

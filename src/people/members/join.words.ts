@@ -18,7 +18,7 @@ export const joinWords = defineWords({
     en: 'The group still asks for this:',
   },
   onRequest: {
-    fr: 'Le groupe accepte ses membres sur demande : la vôtre part dès que votre e-mail est vérifié. Les personnes qui gèrent les membres voient votre nom, votre e-mail, votre téléphone et votre message.',
+    fr: 'Le groupe accepte ses membres sur demande : la vôtre part dès que votre e-mail est vérifié. Les personnes qui gèrent les membres voient votre nom, votre e-mail, votre téléphone et votre message.',
     en: 'The group takes members on request: yours is sent once your e-mail is proven. The people who look after members see your name, e-mail, phone and message.',
   },
   completeTitle: { fr: 'Compléter mes coordonnées', en: 'Complete my details' },
@@ -51,7 +51,7 @@ export const notOpenWords = defineWords({
     fr: 'Demandez une place à quelqu’un qui en fait partie : le groupe ne donne pas d’adresse.',
     en: 'Ask somebody who belongs to it for a place: the group gives no address.',
   },
-  isMember: { fr: 'Déjà membre ?', en: 'A member already?' },
+  isMember: { fr: 'Déjà membre ?', en: 'A member already?' },
   signIn: { fr: 'Connexion', en: 'Sign in' },
   mayLook: {
     fr: 'Vous pouvez regarder la boutique en attendant.',

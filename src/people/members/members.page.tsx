@@ -1,35 +1,35 @@
 import { Empty } from '#src/foundation/ui/empty.tsx'
-import { dayInMonth } from '#src/foundation/ui/format.ts'
 import { Heading, PageTitle } from '#src/foundation/ui/heading.tsx'
 import { History } from '#src/foundation/ui/history.tsx'
 import { Page } from '#src/foundation/ui/page.tsx'
 import { Panel } from '#src/foundation/ui/panel.tsx'
 import type { Visitor } from '#src/foundation/ui/request.ts'
-import { Table } from '#src/foundation/ui/table.tsx'
 import type { Lang } from '#src/foundation/ui/words.ts'
 import { groupNav } from '#src/people/groups/nav.page.tsx'
 import type { Standing } from '#src/people/groups/standing.rules.ts'
 import { householdName } from './household.page.ts'
-import type { Joined, Member } from './members.queries.ts'
+import type { Joined } from './members.queries.ts'
 import { membersWords } from './members.words.ts'
+import { MembersTable, type ShownMember } from './members-table.page.tsx'
 import { MembersTabs } from './members-tabs.page.tsx'
 import { SearchForm } from './search-form.page.tsx'
 
 type Around = { lang: Lang; visitor: Visitor; standing: Standing }
-/** A member with the civil day of joining, in the group's zone. */
-export type ShownMember = Member & { joinedOn: string }
 export type MembersPageProps = Around & {
   wanted: string
-  /** Those shown, of `total` that match. */
+  /** Those shown, of `total` that match; the first of them is the `first`, counted from 0. */
   members: ShownMember[]
+  first: number
   total: number
+  /** The pages beside this one. */
+  previous: number | undefined
+  next: number | undefined
   joinAddress: string
 }
 
 /** The member households, with a search. */
 export function MembersPage({ lang, visitor, standing, members, ...rest }: MembersPageProps) {
   const words = membersWords(lang)
-  const isOpen = standing.group.registrationPolicy === 'open'
   return (
     <Page
       {...groupNav(standing, lang, 'members')}
@@ -44,14 +44,14 @@ export function MembersPage({ lang, visitor, standing, members, ...rest }: Membe
           <SearchForm label={words.search} submit={words.find} wanted={rest.wanted} />
           <Heading title={words.count(rest.total)} />
           {members.length > 0 ? (
-            <MembersTable {...{ lang, members }} />
+            <MembersTable {...{ lang, standing, members }} />
           ) : (
             <NobodyFound {...{ lang, standing }} />
           )}
-          {members.length < rest.total && <p class="soft">{words.firstShown(members.length)}</p>}
+          <Pages {...{ lang, standing, members }} {...rest} />
         </div>
         <Panel title={words.invite}>
-          <p>{isOpen ? words.inviteOpen : words.inviteNotOpen}</p>
+          <p>{invitation(lang, standing)}</p>
           <p>
             <a href={`/g/${standing.group.slug}/join`}>{rest.joinAddress}</a>
           </p>
@@ -61,52 +61,27 @@ export function MembersPage({ lang, visitor, standing, members, ...rest }: Membe
   )
 }
 
-function MembersTable({ lang, members }: { lang: Lang; members: ShownMember[] }) {
+function invitation(lang: Lang, { group }: Standing): string {
   const words = membersWords(lang)
-  return (
-    <Table
-      caption={words.title}
-      rows={members}
-      columns={[
-        {
-          title: words.household,
-          phone: 'first',
-          cell: ({ people }) => householdName(lang, people),
-        },
-        {
-          title: words.email,
-          phone: 'below',
-          cell: ({ people }) => <Contacts people={people} kind="email" />,
-        },
-        {
-          title: words.phone,
-          phone: 'below',
-          cell: ({ people }) => <Contacts people={people} kind="phone" />,
-        },
-        { title: words.city, phone: 'below', cell: ({ city }) => city },
-        { title: words.since, phone: 'hidden', cell: ({ joinedOn }) => sinceOf(lang, joinedOn) },
-      ]}
-    />
-  )
+  if (group.registrationPolicy === 'open') return words.inviteOpen
+  return group.registrationPolicy === 'waiting-list' ? words.inviteOnRequest : words.inviteNotOpen
 }
 
-function sinceOf(lang: Lang, joinedOn: string): string {
-  return `${dayInMonth(lang, joinedOn)} ${joinedOn.slice(0, 4)}`
-}
-
-/** The people's addresses or numbers, each a link that writes or rings. */
-function Contacts({ people, kind }: { people: Member['people']; kind: 'email' | 'phone' }) {
-  const known = people.flatMap((person) => person[kind] ?? [])
-  const scheme = kind === 'email' ? 'mailto:' : 'tel:'
-  if (known.length === 0) return null
+/** Which of how many are shown, and the way to the others. */
+function Pages(props: Omit<MembersPageProps, 'visitor'>) {
+  const { lang, standing, wanted, members, first, total, previous, next } = props
+  if (members.length === total) return null
+  const words = membersWords(lang)
+  const to = (page: number) => {
+    const query = new URLSearchParams({ ...(wanted && { q: wanted }), page: String(page) })
+    return `/g/${standing.group.slug}/members?${query}`
+  }
   return (
-    <ul class="plain">
-      {known.map((value) => (
-        <li>
-          <a href={scheme + value.replaceAll(/[\s\u00a0]/g, '')}>{value}</a>
-        </li>
-      ))}
-    </ul>
+    <nav class="row" aria-label={words.pages}>
+      <span class="soft number">{words.shown(first + 1, first + members.length, total)}</span>
+      {previous && <a href={to(previous)}>{words.previous}</a>}
+      {next && <a href={to(next)}>{words.next}</a>}
+    </nav>
   )
 }
 
@@ -122,10 +97,10 @@ function NobodyFound({ lang, standing }: Omit<Around, 'visitor'>) {
 /** Who became a member when, newest first. */
 export function MembersHistoryPage({ lang, visitor, standing, rows }: Around & { rows: Joined[] }) {
   const words = membersWords(lang)
-  const entries = rows.map(({ at, name }) => ({
+  const entries = rows.map(({ at, actor, people, isAccepted }) => ({
     at,
-    actorName: name ?? words.somebody,
-    sentence: words.joined,
+    actorName: actor ?? words.somebody,
+    sentence: isAccepted ? words.accepted(householdName(lang, people)) : words.joined,
     changes: [],
   }))
   return (

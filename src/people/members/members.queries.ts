@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '#src/foundation/db/open.ts'
 import { hasRight } from '#src/people/groups/rights.queries.ts'
-import type { Actor } from '#src/people/groups/standing.rules.ts'
+import type { Actor, HeldRight } from '#src/people/groups/standing.rules.ts'
 
 export type MemberPerson = {
   personId: number
@@ -10,6 +10,9 @@ export type MemberPerson = {
   lastName: string
   email: string | null
   phone: string | null
+  /** Has signed in at least once: a login is made by the first code. */
+  hasSignedIn: boolean
+  rights: HeldRight[]
 }
 export type Member = {
   accountId: number
@@ -28,7 +31,11 @@ export async function listMembers(db: Db, actor: Actor): Promise<Member[]> {
     from member m join account a on a.id = m.account_id
     cross join lateral (
       select json_agg(json_build_object('personId', p.id, 'code', p.code, 'firstName', p.first_name,
-        'lastName', p.last_name, 'email', p.email, 'phone', p.phone) order by p.id) as list,
+        'lastName', p.last_name, 'email', p.email, 'phone', p.phone,
+        'hasSignedIn', p.login_id is not null, 'rights', (
+          select coalesce(json_agg(json_build_object('kind', r.kind, 'catalogId', r.catalog_id)), '[]')
+          from held_right r where r.group_id = ${actor.groupId} and r.person_id = p.id))
+        order by p.id) as list,
         (array_agg(p.last_name || ' ' || p.first_name order by p.id))[1] as first
       from person p where p.account_id = a.id
     ) people
@@ -69,12 +76,22 @@ export async function listPeopleOf(db: Db, actor: Actor): Promise<FoundPerson[]>
   return rows
 }
 
-export type Joined = { at: Date; name: string | null }
+export type Joined = {
+  at: Date
+  /** Who did it: the person who joined, or who accepted the request. */
+  actor: string | null
+  /** The household's people by name, where somebody else made them members. */
+  people: { firstName: string; lastName: string }[]
+  isAccepted: boolean
+}
 
-/** Who made their household a member when, newest first, at most 200; for people who hold `members`. */
+/** How households became members, newest first, at most 200; for people who hold `members`. */
 export async function listJoined(db: Db, actor: Actor): Promise<Joined[]> {
   const { rows } = await sql<Joined>`
-    select h.at, p.first_name || ' ' || p.last_name as name
+    select h.at, p.first_name || ' ' || p.last_name as actor,
+      coalesce(p.account_id <> h.object_id, false) as "isAccepted",
+      (select coalesce(json_agg(json_build_object('firstName', o.first_name, 'lastName', o.last_name)
+        order by o.id), '[]') from person o where o.account_id = h.object_id) as people
     from history h left join person p on p.id = h.actor_person_id
     where h.group_id = ${actor.groupId} and h.object = 'member' and h.room = 'members'
       and ${hasRight(actor, 'members')}

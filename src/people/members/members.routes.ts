@@ -7,7 +7,7 @@ import { MembersHistoryPage, MembersPage } from './members.page.tsx'
 import { listJoined, listMembers, type Member } from './members.queries.ts'
 import { matches } from './search.rules.ts'
 
-const SHOWN_MAX = 200
+const SHOWN_MAX = 100
 
 /** The list of member households and its history. */
 export const membersRoutes = new Hono<GroupEnv>()
@@ -18,13 +18,22 @@ async function showMembers(c: Context<GroupEnv>) {
   const { lang, standing, db, baseUrl } = c.var
   const wanted = c.req.query('q') ?? ''
   const found = (await listMembers(db, actorOf(c))).filter((member) => isWanted(member, wanted))
-  const members = found.slice(0, SHOWN_MAX).map((member) => ({
+  const { first, ...pages } = pageOf(c.req.query('page'), found.length)
+  const members = found.slice(first, first + SHOWN_MAX).map((member) => ({
     ...member,
     joinedOn: civilOf(member.joinedAt, standing.group.timeZone).day,
   }))
   const joinAddress = `${baseUrl}/g/${standing.group.slug}/join`
-  const shown = { wanted, members, total: found.length, joinAddress }
+  const shown = { wanted, members, first, ...pages, total: found.length, joinAddress }
   return render(c, MembersPage({ lang, visitor: visitorOf(c), standing, ...shown }))
+}
+
+/** Which hundred is shown, and the pages beside it; a page beyond the last is the last. */
+function pageOf(asked: string | undefined, total: number) {
+  const last = Math.max(1, Math.ceil(total / SHOWN_MAX))
+  const page = Math.min(last, Math.max(1, Math.trunc(Number(asked)) || 1))
+  const previous = page > 1 ? page - 1 : undefined
+  return { first: (page - 1) * SHOWN_MAX, previous, next: page < last ? page + 1 : undefined }
 }
 
 function isWanted({ people, city, postcode }: Member, wanted: string): boolean {

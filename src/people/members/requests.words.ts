@@ -16,7 +16,7 @@ export const requestsWords = defineWords({
     en: (moment: string) => `Asked ${moment}`,
   },
   household: {
-    fr: (names: string) => `Dans le même foyer : ${names}`,
+    fr: (names: string) => `Dans le même foyer : ${names}`,
     en: (names: string) => `In the same household: ${names}`,
   },
   noMessage: { fr: 'Sans message.', en: 'No message.' },
@@ -26,7 +26,7 @@ export const requestsWords = defineWords({
   refuseMail: { fr: 'Refuser et prévenir', en: 'Refuse and tell' },
   sentence: { fr: 'Une phrase pour la lettre', en: 'A sentence for the letter' },
   sentenceHelp: {
-    fr: 'La lettre dit que le groupe ne peut pas l’accueillir ; votre phrase la suit.',
+    fr: 'La lettre dit que le groupe ne peut pas l’accueillir ; votre phrase la suit.',
     en: 'The letter says that the group can’t take them in; your sentence follows.',
   },
   acceptAll: {
@@ -47,7 +47,7 @@ export const requestsWords = defineWords({
     en: 'The group takes no more requests.',
   },
   stillWaitText: {
-    fr: 'Celles-ci ont été faites avant : acceptez-les ou refusez-les.',
+    fr: 'Celles-ci ont été faites avant : acceptez-les ou refusez-les.',
     en: 'These were made before: accept or refuse them.',
   },
   firstShown: {
@@ -60,7 +60,7 @@ export const requestsWords = defineWords({
     en: 'Requests made by the group’s link arrive here, and by e-mail.',
   },
   noneNotAsked: {
-    fr: 'Dans les réglages, « Sur demande » laisse chacun demander à rejoindre le groupe.',
+    fr: 'Dans les réglages, « Sur demande » laisse chacun demander à rejoindre le groupe.',
     en: 'In the settings, “On request” lets everyone ask to join the group.',
   },
   answered: { fr: 'Réponses', en: 'Answers' },
@@ -77,10 +77,10 @@ export const requestsWords = defineWords({
     en: (name: string) => `withdrew ${name}’s request.`,
   },
   joined: {
-    fr: (name: string) => `a rejoint le groupe : la demande de ${name} n’attend plus.`,
+    fr: (name: string) => `a rejoint le groupe : la demande de ${name} n’attend plus.`,
     en: (name: string) => `joined the group: ${name}’s request waits no more.`,
   },
-  with: { fr: (sentence: string) => `« ${sentence} »`, en: (sentence: string) => `“${sentence}”` },
+  with: { fr: (sentence: string) => `« ${sentence} »`, en: (sentence: string) => `“${sentence}”` },
   sent: { fr: 'La réponse part par e-mail.', en: 'The answer goes by e-mail.' },
   nothingOfYours: {
     fr: 'Votre réponse n’a rien changé.',
