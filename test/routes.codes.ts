@@ -23,6 +23,7 @@ const QUESTIONS: Record<string, (group: Group) => ReturnType<typeof sql<{ code: 
   basket: ({ id }) => sql`select code from basket where group_id = ${id} order by id limit 1`,
   draft: ({ id }) => sql`select code from import_draft where group_id = ${id} order by id limit 1`,
   picture: () => sql`select code || '-208.webp' as code from picture order by id limit 1`,
+  signIn: () => sql`select code from sign_in order by id limit 1`,
   messageId: () => sql`select message_id as code from mail order by id limit 1`,
 }
 

@@ -13,7 +13,13 @@ export async function signInForTest(
   const token = `test-${crypto.randomUUID()}`
   await db
     .insertInto('sign_in')
-    .values({ login_id: person.loginId, token, expires_at: new Date(at.now.getTime() + MONTH_MS) })
+    .values({
+      login_id: person.loginId,
+      token,
+      expires_at: new Date(at.now.getTime() + MONTH_MS),
+      created_at: at.now,
+      updated_at: at.now,
+    })
     .execute()
   return `${SESSION_COOKIE}=${encodeURIComponent(signToken(token, at.secret))}`
 }

@@ -15,7 +15,7 @@ export interface AccountRow {
 }
 
 export interface AttemptRow {
-  kind: string
+  kind: 'sign-in-email' | 'sign-in-address' | 'code-email' | 'code-address' | 'second-factor-login'
   subject: string
   failures: number
   window_started_at: Date
@@ -61,6 +61,7 @@ export interface CharterAcceptanceRow {
   signed_by: string
   recorded_by_person_id: number
   recorded_at: Date
+  document_id: number | null
 }
 
 export interface ClosureRow {
@@ -419,12 +420,27 @@ export interface ProducerRow {
   mediator_address: Generated<string>
   charter_version: number | null
   legal_complete: GeneratedAlways<boolean>
+  city_folded: Generated<string>
 }
 
 export interface ProducerPictureRow {
   producer_id: number
   picture_id: number
   position: number
+}
+
+export interface ProducerProposalRow {
+  id: GeneratedAlways<number>
+  code: string
+  producer_id: number
+  group_id: number
+  proposed_by_person_id: number
+  changes: Json
+  note: Generated<string>
+  proposed_at: Date
+  answer: 'accepted' | 'declined' | 'withdrawn' | null
+  answered_by_person_id: number | null
+  answered_at: Date | null
 }
 
 export interface ProductRow {
@@ -582,6 +598,7 @@ export interface DB {
   placement: PlacementRow
   producer: ProducerRow
   producer_picture: ProducerPictureRow
+  producer_proposal: ProducerProposalRow
   product: ProductRow
   product_price: ProductPriceRow
   proof: ProofRow

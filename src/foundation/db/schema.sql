@@ -18,7 +18,7 @@ create table attempt (
   blocked_until timestamp with time zone,
   PRIMARY KEY (kind, subject),
   CHECK ((failures >= 0)),
-  CHECK ((kind ~ '^[a-z]+(-[a-z]+)*$'::text))
+  CHECK ((kind = ANY (ARRAY['sign-in-email'::text, 'sign-in-address'::text, 'code-email'::text, 'code-address'::text, 'second-factor-login'::text])))
 );
 
 create table basket (
@@ -82,6 +82,8 @@ create table charter_acceptance (
   signed_by text not null,
   recorded_by_person_id bigint not null,
   recorded_at timestamp with time zone not null,
+  document_id bigint,
+  FOREIGN KEY (document_id) REFERENCES document(id),
   FOREIGN KEY (producer_id) REFERENCES producer(id),
   FOREIGN KEY (recorded_by_person_id) REFERENCES person(id),
   PRIMARY KEY (id),
@@ -609,6 +611,7 @@ create table producer (
   mediator_address text not null default ''::text,
   charter_version integer,
   legal_complete boolean not null generated always as (((legal_form IS NOT NULL) AND (business_name <> ''::text) AND ((siret IS NOT NULL) OR ((legal_form = 'association'::text) AND (rna IS NOT NULL))) AND (address_1 <> ''::text) AND (postcode <> ''::text) AND (city <> ''::text) AND (vat_regime IS NOT NULL) AND ((vat_regime <> 'liable'::text) OR (vat_number IS NOT NULL)) AND ((capital_cents IS NOT NULL) OR (legal_form = ANY (ARRAY['ei'::text, 'micro'::text, 'association'::text, 'public'::text]))) AND (mediator_name <> ''::text) AND (mediator_address <> ''::text) AND (charter_version IS NOT NULL))) stored,
+  city_folded text not null default ''::text,
   FOREIGN KEY (created_by_group_id) REFERENCES "group"(id),
   PRIMARY KEY (id),
   UNIQUE (code),
@@ -622,7 +625,7 @@ create table producer (
   CHECK ((name_folded <> ''::text)),
   CHECK ((organic_body ~ '^FR-BIO-[0-9]{2}$'::text)),
   CHECK ((phone <> ''::text)),
-  CHECK ((rna ~ '^W[0-9][0-9A-Z][0-9]{7}$'::text)),
+  CHECK ((rna ~ '^W[0-9][0-9AB][0-9]{7}$'::text)),
   CHECK ((siret ~ '^[0-9]{14}$'::text)),
   CHECK ((vat_number ~ '^[A-Z]{2}[0-9A-Z+*]{2,13}$'::text)),
   CHECK ((vat_regime = ANY (ARRAY['liable'::text, 'exempt-293b'::text, 'farm-flat-rate'::text]))),
@@ -638,6 +641,29 @@ create table producer_picture (
   PRIMARY KEY (producer_id, picture_id),
   UNIQUE (producer_id, "position") DEFERRABLE,
   CHECK (("position" >= 0))
+);
+
+create table producer_proposal (
+  id bigint identity not null,
+  code text not null,
+  producer_id bigint not null,
+  group_id bigint not null,
+  proposed_by_person_id bigint not null,
+  changes jsonb not null,
+  note text not null default ''::text,
+  proposed_at timestamp with time zone not null,
+  answer text,
+  answered_by_person_id bigint,
+  answered_at timestamp with time zone,
+  FOREIGN KEY (answered_by_person_id) REFERENCES person(id),
+  FOREIGN KEY (group_id) REFERENCES "group"(id),
+  FOREIGN KEY (producer_id) REFERENCES producer(id),
+  FOREIGN KEY (proposed_by_person_id) REFERENCES person(id),
+  PRIMARY KEY (id),
+  UNIQUE (code),
+  CHECK (((jsonb_typeof(changes) = 'object'::text) AND (changes <> '{}'::jsonb))),
+  CHECK ((answer = ANY (ARRAY['accepted'::text, 'declined'::text, 'withdrawn'::text]))),
+  CHECK ((num_nulls(answer, answered_by_person_id, answered_at) = ANY (ARRAY[0, 3])))
 );
 
 create table product (
@@ -816,6 +842,8 @@ CREATE INDEX catalog_picture_id_idx ON public.catalog USING btree (picture_id) W
 
 CREATE INDEX catalog_producer_id_idx ON public.catalog USING btree (producer_id);
 
+CREATE INDEX charter_acceptance_document_id_idx ON public.charter_acceptance USING btree (document_id) WHERE (document_id IS NOT NULL);
+
 CREATE INDEX charter_acceptance_producer_id_id_idx ON public.charter_acceptance USING btree (producer_id, id);
 
 CREATE INDEX charter_acceptance_recorded_by_person_id_idx ON public.charter_acceptance USING btree (recorded_by_person_id);
@@ -884,6 +912,14 @@ CREATE INDEX producer_name_folded_idx ON public.producer USING btree (name_folde
 
 CREATE INDEX producer_picture_picture_id_idx ON public.producer_picture USING btree (picture_id);
 
+CREATE INDEX producer_proposal_answered_by_person_id_idx ON public.producer_proposal USING btree (answered_by_person_id);
+
+CREATE INDEX producer_proposal_group_id_idx ON public.producer_proposal USING btree (group_id);
+
+CREATE INDEX producer_proposal_producer_id_id_idx ON public.producer_proposal USING btree (producer_id, id);
+
+CREATE INDEX producer_proposal_proposed_by_person_id_idx ON public.producer_proposal USING btree (proposed_by_person_id);
+
 CREATE INDEX product_group_id_catalog_id_name_folded_idx ON public.product USING btree (group_id, catalog_id, name_folded);
 
 CREATE INDEX product_picture_id_idx ON public.product USING btree (picture_id) WHERE (picture_id IS NOT NULL);
@@ -903,6 +939,8 @@ CREATE UNIQUE INDEX draft_group_id_distribution_id_account_id_idx ON public.draf
 CREATE UNIQUE INDEX draft_group_id_distribution_id_token_hash_idx ON public.draft USING btree (group_id, distribution_id, token_hash) WHERE (token_hash IS NOT NULL);
 
 CREATE UNIQUE INDEX join_request_waits ON public.join_request USING btree (group_id, account_id) WHERE (outcome IS NULL);
+
+CREATE UNIQUE INDEX producer_proposal_producer_id_group_id_idx ON public.producer_proposal USING btree (producer_id, group_id) WHERE (answer IS NULL);
 
 CREATE UNIQUE INDEX product_group_id_catalog_id_reference_idx ON public.product USING btree (group_id, catalog_id, reference) WHERE (archived_at IS NULL);
 

@@ -38,11 +38,18 @@ export const accountsCustody: Custody = {
       .innerJoin('person as p', 'p.login_id', 's.login_id')
       .select(['s.created_at', 's.expires_at', 's.ip_address', 's.user_agent'])
       .where('p.id', '=', personId)
+    const login = db.selectFrom('person').select('login_id').where('id', '=', personId)
+    const factor = db.selectFrom('second_factor').select('since').where('login_id', '=', login)
+    const recovery = db.selectFrom('recovery_code').select('used_at').where('login_id', '=', login)
+    const devices = db.selectFrom('device').select('last_seen_at').where('login_id', '=', login)
     return {
       person: await person.execute(),
       account: await account.execute(),
       terms_acceptance: await terms.execute(),
       sign_in: await signIns.execute(),
+      second_factor: await factor.execute(),
+      recovery_code: await recovery.execute(),
+      device: await devices.execute(),
     }
   },
 

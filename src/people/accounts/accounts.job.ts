@@ -3,6 +3,7 @@ import { defineJob, type Jobs } from '#src/foundation/post/jobs.ts'
 import { deleteExpired } from './forgetting.queries.ts'
 import { writeCodeLetter } from './write-code-letter.job.ts'
 import { writePasswordLetter } from './write-password-letter.job.ts'
+import { writeSafetyLetter, writeSignInLetter } from './write-safety-letters.job.ts'
 
 /**
  * Run once an hour: nothing that has expired works any more, this only takes it out of the
@@ -17,6 +18,8 @@ export function accountJobs(secret: string) {
   return {
     'write-code-letter': writeCodeLetter(secret),
     'write-password-letter': writePasswordLetter,
+    'write-safety-letter': writeSafetyLetter,
+    'write-sign-in-letter': writeSignInLetter,
     'forget-expired': forgetExpired,
   } satisfies Jobs
 }

@@ -4,7 +4,7 @@ import type { AttemptState } from './attempt.rules.ts'
 
 /** One thing that is limited: failures of an e-mail, letters asked for from an address … */
 export type Mark = {
-  kind: 'sign-in-email' | 'sign-in-address' | 'code-email' | 'code-address'
+  kind: 'sign-in-email' | 'sign-in-address' | 'code-email' | 'code-address' | 'second-factor-login'
   subject: string
 }
 

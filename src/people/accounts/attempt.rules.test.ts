@@ -1,14 +1,20 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type AttemptState, decideAttempt, giveBack, minutesUntil } from './attempt.rules.ts'
+import {
+  type AttemptState,
+  decideAttempt,
+  giveBack,
+  minutesUntil,
+  type Patience,
+} from './attempt.rules.ts'
 
 const at = (minutes: number) => new Date(Date.UTC(2026, 10, 25, 15) + minutes * 60_000)
 
 /** Fails at those minutes; answers how long each failure makes one wait, or 'refused'. */
-function failAt(minutes: number[], free?: number): (number | 'refused')[] {
+function failAt(minutes: number[], patience: Partial<Patience> = {}): (number | 'refused')[] {
   let state: AttemptState | null = null
   return minutes.map((minute) => {
-    const decision = decideAttempt(state, at(minute), free)
+    const decision = decideAttempt(state, at(minute), patience)
     if (!decision.isAllowed) return 'refused'
     state = decision.next
     return state.blockedUntil ? minutesUntil(state.blockedUntil, at(minute)) : 0
@@ -43,7 +49,7 @@ describe('failures to sign in', () => {
   })
 
   test('a limit may leave more free', () => {
-    expect(failAt([0, 0, 0, 0, 0, 0, 0], 7)).toEqual([0, 0, 0, 0, 0, 0, 1])
+    expect(failAt([0, 0, 0, 0, 0, 0, 0], { free: 7 })).toEqual([0, 0, 0, 0, 0, 0, 1])
   })
 
   test('never more than one attempt a minute goes through once five failed in a row', () => {

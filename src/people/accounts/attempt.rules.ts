@@ -1,7 +1,7 @@
 /** What is known of the failures of one e-mail or one address. */
 export type AttemptState = {
   failures: number
-  /** Failures are forgotten 15 minutes after this; a wait moves it to its own end. */
+  /** Failures are forgotten a while after this; a wait moves it to its own end. */
   windowStartedAt: Date
   blockedUntil: Date | null
 }
@@ -10,27 +10,35 @@ export type AttemptDecision =
   | { isAllowed: true; next: AttemptState }
   | { isAllowed: false; until: Date }
 
+/** How many failures are borne: `free` is the one that makes the first wait. */
+export type Patience = { free: number; windowMinutes: number; longestWaitMinutes: number }
+
 const MINUTE_MS = 60_000
-const WINDOW_MS = 15 * MINUTE_MS
-const LONGEST_WAIT_MINUTES = 15
+const USUAL: Patience = { free: 5, windowMinutes: 15, longestWaitMinutes: 15 }
 
 /**
  * Whether one more attempt may be made, and the state if it fails: each counts as a failure until
- * it is given back. The 5th failure in 15 minutes makes one wait 1 minute, the next ones 2, 4, 8,
- * then always 15; 15 quiet minutes after a wait all is forgotten. `free` is the failure that
- * makes the first wait.
+ * it is given back. Usually the 5th failure in 15 minutes makes one wait 1 minute, the next ones 2,
+ * 4, 8, then always 15; 15 quiet minutes after a wait all is forgotten.
  */
-export function decideAttempt(state: AttemptState | null, now: Date, free = 5): AttemptDecision {
+export function decideAttempt(
+  state: AttemptState | null,
+  now: Date,
+  patience: Partial<Patience> = {},
+): AttemptDecision {
+  const { free, windowMinutes, longestWaitMinutes } = { ...USUAL, ...patience }
   if (state?.blockedUntil && now < state.blockedUntil) {
     return { isAllowed: false, until: state.blockedUntil }
   }
-  const known = state && now.getTime() < state.windowStartedAt.getTime() + WINDOW_MS ? state : null
+  const known = state && now.getTime() < endOf(state, windowMinutes) ? state : null
   const failures = (known?.failures ?? 0) + 1
   if (failures < free) {
     const windowStartedAt = known?.windowStartedAt ?? now
     return { isAllowed: true, next: { failures, windowStartedAt, blockedUntil: null } }
   }
-  const until = new Date(now.getTime() + waitMinutes(failures - free) * MINUTE_MS)
+  const until = new Date(
+    now.getTime() + Math.min(2 ** (failures - free), longestWaitMinutes) * MINUTE_MS,
+  )
   return { isAllowed: true, next: { failures, windowStartedAt: until, blockedUntil: until } }
 }
 
@@ -48,6 +56,5 @@ export function minutesUntil(until: Date, now: Date): number {
   return Math.max(1, Math.ceil((until.getTime() - now.getTime()) / MINUTE_MS))
 }
 
-function waitMinutes(beyond: number): number {
-  return Math.min(2 ** beyond, LONGEST_WAIT_MINUTES)
-}
+const endOf = ({ windowStartedAt }: AttemptState, minutes: number) =>
+  windowStartedAt.getTime() + minutes * MINUTE_MS

@@ -5,7 +5,6 @@ import { z } from 'zod'
 import { hashPassword, verifyPassword } from '#src/foundation/core/password.ts'
 import type { Clock } from '#src/foundation/core/ports.ts'
 import type { Db } from '#src/foundation/db/open.ts'
-import { PASSWORD_LENGTH_MAX, PASSWORD_LENGTH_MIN } from './typed.rules.ts'
 
 export const SIGN_IN_DAYS = 30
 const SIGN_IN_SECONDS = SIGN_IN_DAYS * 24 * 3600
@@ -14,7 +13,7 @@ export type AuthParts = { db: Db; clock: Clock; baseUrl: string; secret: string 
 /** The browser that asks, kept with its sign-in. */
 export type Browser = { address: string; userAgent: string }
 /** A sign-in as the browser keeps it: `Set-Cookie` lines, as better-auth writes them. */
-export type SignedIn = { loginId: number; cookies: string[] }
+export type SignedIn = { signInId: number; cookies: string[] }
 
 /**
  * Signing in and out, and the secret behind cookies, codes and links; rooms above hand it on as
@@ -24,12 +23,12 @@ export type Auth = {
   secret: string
   /** Cookies travel over https only. */
   isSecure: boolean
-  /** null when e-mail and password don't belong together; unknown e-mails take as long. */
-  signInByPassword(
-    given: { email: string; password: string },
-    browser: Browser,
-  ): Promise<SignedIn | null>
-  /** For a person whose e-mail has just been proven. */
+  /**
+   * The login that e-mail and password belong to; null when they don't belong together, unknown
+   * e-mails take as long. Signs nobody in: `enter` does.
+   */
+  checkPassword(given: { email: string; password: string }): Promise<number | null>
+  /** For who has shown everything that is asked of this login: only `letIn` calls it. */
   startSignIn(loginId: number, browser: Browser): Promise<SignedIn>
   /** Ends the sign-in of that Cookie header; answers the cookies that clear the browser. */
   endSignIn(cookieHeader: string): Promise<string[]>
@@ -44,16 +43,14 @@ export function makeAuth(parts: AuthParts): Auth {
   return {
     secret: parts.secret,
     isSecure: isSecure(parts),
-    async signInByPassword(body, browser) {
-      const answer = await api
-        .signInEmail({ body, headers: headersOf(browser), returnHeaders: true })
-        .catch(nullIfRefused)
-      return answer && signedIn(Number(answer.response.user.id), answer.headers)
+    async checkPassword(body) {
+      const { loginId } = await api.checkPassword({ body })
+      return loginId
     },
     async startSignIn(loginId, browser) {
       const headers = headersOf(browser)
       const answer = await api.openSignIn({ body: { loginId }, headers, returnHeaders: true })
-      return signedIn(loginId, answer.headers)
+      return { signInId: answer.response.signInId, cookies: answer.headers.getSetCookie() }
     },
     async endSignIn(cookie) {
       const { headers } = await api.signOut({
@@ -96,9 +93,6 @@ function openLibrary(parts: AuthParts) {
     emailAndPassword: {
       enabled: true,
       disableSignUp: true,
-      requireEmailVerification: true,
-      minPasswordLength: PASSWORD_LENGTH_MIN,
-      maxPasswordLength: PASSWORD_LENGTH_MAX,
       password: { hash: hashPassword, verify: verifyPassword },
     },
     databaseHooks: {
@@ -136,12 +130,25 @@ function timed<Made extends object>(made: Made, { clock }: AuthParts) {
 }
 
 /**
- * A sign-in for a login that our own code has proven, made and signed by the library like any
- * other.
+ * A password compared without signing in, because a second factor may come between; a sign-in for a
+ * login that our own code has proven, made and signed by the library like any other.
  */
 const signInPlugin = {
   id: 'cageot',
   endpoints: {
+    checkPassword: createAuthEndpoint.serverOnly(
+      { method: 'POST', body: z.object({ email: z.string(), password: z.string() }) },
+      async ({ context: { internalAdapter, password }, body }) => {
+        const found = await internalAdapter.findUserByEmail(body.email, { includeAccounts: true })
+        const own = found?.accounts.find((account) => account.providerId === 'credential')
+        // a hash for nobody takes as long as one compared
+        if (!found?.user.emailVerified || !own?.password) await password.hash(body.password)
+        else if (await password.verify({ hash: own.password, password: body.password })) {
+          return { loginId: Number(found.user.id) }
+        }
+        return { loginId: null }
+      },
+    ),
     openSignIn: createAuthEndpoint.serverOnly(
       { method: 'POST', body: z.object({ loginId: z.int() }) },
       async (ctx) => {
@@ -150,7 +157,7 @@ const signInPlugin = {
         if (!user) throw new APIError('NOT_FOUND')
         const session = await internalAdapter.createSession(user.id)
         await setSessionCookie(ctx, { session, user })
-        return ctx.json({})
+        return ctx.json({ signInId: Number(session.id) })
       },
     ),
   },
@@ -159,13 +166,4 @@ const signInPlugin = {
 /** The library reads the remote address from a header: this one is ours, never the browser's. */
 function headersOf({ address, userAgent }: Browser): Headers {
   return new Headers({ 'x-forwarded-for': address, 'user-agent': userAgent.slice(0, 400) })
-}
-
-function signedIn(loginId: number, headers: Headers): SignedIn {
-  return { loginId, cookies: headers.getSetCookie() }
-}
-
-function nullIfRefused(error: unknown): null {
-  if (error instanceof APIError && [400, 401, 403].includes(error.statusCode)) return null
-  throw error
 }

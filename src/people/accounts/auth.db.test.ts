@@ -11,14 +11,16 @@ describe('the library behind our forms', () => {
   test('makes a sign-in whose cookie we read ourselves', async ({ db, world, clock }) => {
     const auth = makeAuth({ db, clock, baseUrl: 'http://cageot.test', secret })
     const { email, loginId } = world.people.nadia
-    const signedIn = await auth.signInByPassword({ email, password: PASSWORD }, browser)
-    expect(signedIn?.loginId).toBe(loginId)
-    const [cookie = ''] = signedIn?.cookies ?? []
+    expect(await auth.checkPassword({ email, password: PASSWORD })).toBe(loginId)
+    expect(await db.selectFrom('sign_in').selectAll().execute()).toEqual([])
+    const signedIn = await auth.startSignIn(loginId, browser)
+    const [cookie = ''] = signedIn.cookies
     expect(cookie).toMatch(/; Max-Age=2592000; Path=\/; HttpOnly; SameSite=Lax$/)
     const token = readSessionToken(cookie.split(';')[0] ?? '', { secret, isSecure: false })
     const kept = await db.selectFrom('sign_in').selectAll().where('token', '=', token).execute()
     expect(kept).toEqual([
       expect.objectContaining({
+        id: signedIn.signInId,
         login_id: loginId,
         ip_address: '192.0.2.7',
         user_agent: 'Firefox',
@@ -42,7 +44,7 @@ describe('the library behind our forms', () => {
     ['an e-mail that is none', 'nadia', PASSWORD],
   ] as const)('%s opens to nobody', async ([, email, password], { db, clock }) => {
     const auth = makeAuth({ db, clock, baseUrl: 'http://cageot.test', secret })
-    expect(await auth.signInByPassword({ email, password }, browser)).toBeNull()
+    expect(await auth.checkPassword({ email, password })).toBeNull()
     expect(await db.selectFrom('sign_in').selectAll().execute()).toEqual([])
   })
 

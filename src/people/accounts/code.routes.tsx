@@ -9,7 +9,7 @@ import type { Auth } from './auth.action.ts'
 import { CodePage, type CodeProps } from './code.page.tsx'
 import { findCodeReturnPath } from './email-code.queries.ts'
 import type { Purpose } from './email-code.rules.ts'
-import { browserOf, enter } from './entering.routes.ts'
+import { enter } from './entering.routes.ts'
 import { forgiveSignIn, takeCodeTry } from './limit-attempts.action.ts'
 import { NewPasswordPage } from './password.page.tsx'
 import { keepPending, type Pending, readLink, readPending } from './pending.routes.ts'
@@ -86,9 +86,9 @@ async function proveAndEnter(c: Context<AppEnv>, auth: Auth, { asked, given, for
     return showRefusal(c, asked, form, { given, refusal: proven.refusal })
   }
   await forgiveSignIn(db, { email: given.email, address }, now)
-  const signedIn = await auth.startSignIn(proven.value.loginId, browserOf(c))
+  const { loginId } = proven.value
   const returnPath = asked.pending.returnPath ?? proven.value.returnPath
-  return enter(c, { auth, signedIn, returnPath })
+  return enter(c, { auth, loginId, returnPath })
 }
 
 function showRefusal(

@@ -10,6 +10,7 @@ test('what has expired is taken out of the database, the rest stays', async ({
   const now = clock.now()
   const soon = new Date(now.getTime() + 1000)
   const yesterday = new Date(now.getTime() - 24 * 3600_000)
+  const lastYear = new Date(now.getTime() - 365 * 24 * 3600 * 1000)
   const form = { first_name: 'J.-B.', last_name: 'C.', form: 'f', language: 'fr' as const }
   const kept = { password_hash: 'h', terms_version: 1 }
   const code = {
@@ -42,10 +43,15 @@ test('what has expired is taken out of the database, the rest stays', async ({
     const attempt = { ...failures, subject: email, window_started_at: started }
     await db.insertInto('attempt').values(attempt).execute()
     await db.insertInto('used_form').values({ key: name, at: started }).execute()
+    const seen = name === 'old' ? lastYear : now
+    await db
+      .insertInto('device')
+      .values({ ...signIn, hash: name, last_seen_at: seen })
+      .execute()
   }
-  const one = { registrations: 1, codes: 1, signIns: 1, proofs: 1, attempts: 1, usedForms: 1 }
-  expect(await deleteExpired(db, now)).toEqual(one)
-  const none = { registrations: 0, codes: 0, signIns: 0, proofs: 0, attempts: 0, usedForms: 0 }
-  expect(await deleteExpired(db, now)).toEqual(none)
+  const kinds = ['registrations', 'codes', 'signIns', 'proofs', 'attempts', 'devices', 'usedForms']
+  const each = (count: number) => Object.fromEntries(kinds.map((kind) => [kind, count]))
+  expect(await deleteExpired(db, now)).toMatchObject(each(1))
+  expect(await deleteExpired(db, now)).toMatchObject(each(0))
   expect(await deleteExpired(db, soon)).toMatchObject({ registrations: 1, signIns: 1 })
 })

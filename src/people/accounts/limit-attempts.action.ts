@@ -2,13 +2,18 @@ import { done, type Outcome, refuse } from '#src/foundation/core/outcome.ts'
 import type { Db } from '#src/foundation/db/open.ts'
 import { inTransaction } from '#src/foundation/db/transaction.ts'
 import { deleteAttempts, findWait, lockAttempts, type Mark, setAttempt } from './attempt.queries.ts'
-import { decideAttempt, giveBack } from './attempt.rules.ts'
+import { decideAttempt, giveBack, type Patience } from './attempt.rules.ts'
+import { recoveryCodeIn } from './recovery-code.rules.ts'
 import { subjectOfAddress } from './subject.rules.ts'
 
 export type Wait = { code: 'wait'; until: Date }
 
-/** A market's hall shares one address: letters from there are limited more widely than failures. */
-const FREE_LETTERS_BY_ADDRESS = 30
+const PATIENCE: Partial<Record<Mark['kind'], Partial<Patience>>> = {
+  // a market's hall shares one address: letters from there are limited more widely than failures
+  'code-address': { free: 30 },
+  // who guesses at the app's code knows the password already: six more tries a day, no more
+  'second-factor-login': { windowMinutes: 24 * 60, longestWaitMinutes: 4 * 60 },
+}
 
 /**
  * Counts one attempt to sign in, for its e-mail and its address, before it is made: of any number
@@ -22,6 +27,20 @@ export function takeSignIn(db: Db, by: { email: string; address: string }, now: 
 /** As `takeSignIn`, for a code that is typed: its own tries limit it by e-mail. */
 export function takeCodeTry(db: Db, by: { address: string }, now: Date) {
   return takeAttempt(db, [addressMark('sign-in', by.address)], now)
+}
+
+/**
+ * As `takeSignIn`, for a code of the app: the login's failures are forgotten a day later only, its
+ * waits grow to 4 hours. Nobody guesses a recovery code: that one only waits for its address.
+ */
+export function takeSecondFactor(
+  db: Db,
+  by: { loginId: number; typed: string; address: string },
+  now: Date,
+) {
+  const address = addressMark('sign-in', by.address)
+  const isRecovery = recoveryCodeIn(by.typed) !== null
+  return takeAttempt(db, isRecovery ? [address] : [secondFactorMark(by.loginId), address], now)
 }
 
 /** Counts one letter with a code, by the e-mail that gets it and the address that asks. */
@@ -38,16 +57,25 @@ export function takeFormAgain(db: Db, by: { address: string }, now: Date) {
 }
 
 /** After a success: the e-mail's failures are forgotten; the address keeps its earlier ones. */
-export async function forgiveSignIn(
+export function forgiveSignIn(db: Db, by: { email: string; address: string }, now: Date) {
+  return forgive(db, { mark: emailMark('sign-in', by.email), address: by.address }, now)
+}
+
+/** As `forgiveSignIn`, for the second factor. */
+export function forgiveSecondFactor(
   db: Db,
-  by: { email: string; address: string },
+  by: { loginId: number; address: string },
   now: Date,
 ): Promise<void> {
+  return forgive(db, { mark: secondFactorMark(by.loginId), address: by.address }, now)
+}
+
+async function forgive(db: Db, by: { mark: Mark; address: string }, now: Date): Promise<void> {
   await inTransaction(db, async (trx) => {
     const mark = addressMark('sign-in', by.address)
     const [state] = await lockAttempts(trx, [mark], now)
     if (state) await setAttempt(trx, mark, giveBack(state, now))
-    await deleteAttempts(trx, emailMark('sign-in', by.email))
+    await deleteAttempts(trx, by.mark)
   })
 }
 
@@ -56,7 +84,7 @@ async function takeAttempt(db: Db, marks: Mark[], now: Date): Promise<Outcome<un
   if (wait) return refuse({ code: 'wait', until: wait })
   return inTransaction(db, async (trx) => {
     const states = await lockAttempts(trx, marks, now)
-    const decisions = states.map((state) => decideAttempt(state, now, freeOf(state)))
+    const decisions = states.map((state) => decideAttempt(state, now, PATIENCE[state.kind]))
     const waits = decisions.flatMap((decision) => (decision.isAllowed ? [] : [decision.until]))
     const [until] = waits.sort((a, b) => b.getTime() - a.getTime())
     if (until) return refuse({ code: 'wait', until })
@@ -68,7 +96,10 @@ async function takeAttempt(db: Db, marks: Mark[], now: Date): Promise<Outcome<un
   })
 }
 
-const freeOf = ({ kind }: Mark) => (kind === 'code-address' ? FREE_LETTERS_BY_ADDRESS : undefined)
+const secondFactorMark = (loginId: number): Mark => ({
+  kind: 'second-factor-login',
+  subject: String(loginId),
+})
 
 function emailMark(what: 'sign-in' | 'code', email: string): Mark {
   return { kind: `${what}-email`, subject: email }

@@ -5,7 +5,7 @@ import { render } from '#src/foundation/ui/page.tsx'
 import type { AppEnv } from '#src/foundation/ui/request.ts'
 import type { Auth } from './auth.action.ts'
 import { type Asked, askedOf, showCode, showOpened, showWait } from './code.routes.tsx'
-import { browserOf, enter } from './entering.routes.ts'
+import { enter } from './entering.routes.ts'
 import { forgiveSignIn, takeCodeTry } from './limit-attempts.action.ts'
 import { PasswordPage } from './password.page.tsx'
 import { lettersWait } from './register.routes.tsx'
@@ -55,8 +55,8 @@ async function reset(c: Context<AppEnv>, auth: Auth, { asked, input, form }: Res
   const changed = await resetPassword(db, given, { secret: auth.secret, now })
   if (!changed.ok) return showCode(c, asked, withError(form, 'code', changed.refusal.code), 422)
   await forgiveSignIn(db, { email, address }, now)
-  const signedIn = await auth.startSignIn(changed.value.loginId, browserOf(c))
-  return enter(c, { auth, signedIn, returnPath: returnPath ?? changed.value.returnPath })
+  const { loginId } = changed.value
+  return enter(c, { auth, loginId, returnPath: returnPath ?? changed.value.returnPath })
 }
 
 function showPassword(

@@ -4,7 +4,7 @@ const IV_BYTES = 12
 const TAG_BYTES = 16
 
 /** What a sealed text is for; one made for a cookie can't be used as a link. */
-type Use = 'pending' | 'link'
+type Use = 'pending' | 'link' | 'challenge' | 'enrolment' | 'second-factor' | 'invitation'
 
 /**
  * A value that only this installation can read and make: encrypted and signed, for a cookie or a

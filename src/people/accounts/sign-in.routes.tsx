@@ -7,7 +7,7 @@ import { askForCode } from './ask-for-code.action.ts'
 import { minutesUntil } from './attempt.rules.ts'
 import type { Auth } from './auth.action.ts'
 import type { Purpose } from './email-code.rules.ts'
-import { browserOf, enter } from './entering.routes.ts'
+import { enter } from './entering.routes.ts'
 import { forgiveSignIn, takeSignIn, type Wait } from './limit-attempts.action.ts'
 import { keepPending } from './pending.routes.ts'
 import { lettersWait } from './register.routes.tsx'
@@ -63,10 +63,10 @@ async function signIn(c: Context<AppEnv>, auth: Auth, { input, form }: SentPassw
     const refusal = waitingWords(c.var.lang).attempts(minutesUntil(taken.refusal.until, now))
     return showSignIn(c, withError(form, '', 'wait'), { refusal }, 429)
   }
-  const signedIn = await auth.signInByPassword({ email, password }, browserOf(c))
-  if (!signedIn) return showSignIn(c, withError(form, '', 'wrong-pair'), {}, 422)
+  const loginId = await auth.checkPassword({ email, password })
+  if (!loginId) return showSignIn(c, withError(form, '', 'wrong-pair'), {}, 422)
   await forgiveSignIn(db, { email, address }, now)
-  return enter(c, { auth, signedIn, returnPath })
+  return enter(c, { auth, loginId, returnPath })
 }
 
 /**

@@ -1,0 +1,8 @@
+/** Changes of a person's second factor that are written to them. */
+export const SAFETY_CHANGES = [
+  'second-factor-on',
+  'second-factor-off',
+  'recovery-codes-made',
+  'recovery-code-used',
+] as const
+export type SafetyChange = (typeof SAFETY_CHANGES)[number]
