@@ -21,6 +21,7 @@ import { producerRoutes } from '#src/supply/producers/producer.routes.ts'
 import { catalogSheetRoutes } from '#src/supply/products/catalog-sheet.routes.ts'
 import { cellRoutes } from '#src/supply/products/cells.routes.ts'
 import { productRoutes } from '#src/supply/products/product.routes.ts'
+import { findOrdered } from '#src/trade/orders/ordered.queries.ts'
 import { shopRoutes } from '#src/trade/shop/journey.routes.ts'
 import { shopSamples } from '#src/trade/shop/shop-samples.page.tsx'
 import type { AppParts } from './app.tsx'
@@ -30,8 +31,8 @@ export function mountRooms(app: Hono<AppEnv>, parts: AppParts): void {
   const { isLocal, keepsMails } = parts
   const auth = makeAuth(parts)
   app.route('/', assetRoutes())
-  app.route('/', accountRoutes(auth))
   app.route('/', pictureRoutes())
+  app.route('/', accountRoutes(auth))
   app.route('/', languageRoutes())
   app.route('/', homeRoutes())
   app.route('/', createGroupRoutes())
@@ -51,7 +52,7 @@ function mountGroup(app: Hono<AppEnv>, auth: Auth): void {
   app.route('/g/:slug', productRoutes())
   app.route('/g/:slug', cellRoutes())
   app.route('/g/:slug', catalogSheetRoutes())
-  app.route('/g/:slug', distributionRoutes())
+  app.route('/g/:slug', distributionRoutes({ findOrdered }))
   app.route('/g/:slug', shopRoutes())
   app.route('/g/:slug', groupHomeRoutes())
 }

@@ -1,5 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '#src/foundation/db/open.ts'
+import { hasRight } from '#src/people/groups/rights.queries.ts'
+import type { Actor } from '#src/people/groups/standing.rules.ts'
 import type { CatalogDates } from './plan.rules.ts'
 
 export type CatalogChoice = CatalogDates & {
@@ -10,10 +12,12 @@ export type CatalogChoice = CatalogDates & {
   productCount: number
 }
 
-/** The catalogues of a group that can take part from today on, by producer, and those already chosen. */
+/**
+ * The catalogues of a group that can take part from today on, by producer, and those already chosen; for whoever plans.
+ */
 export function listCatalogChoices(
   db: Db,
-  of: { groupId: number; today: string; chosenIds: number[] },
+  of: { actor: Actor; today: string; chosenIds: number[] },
 ): Promise<CatalogChoice[]> {
   return db
     .selectFrom('catalog as c')
@@ -21,7 +25,8 @@ export function listCatalogChoices(
     .select(['c.id', 'c.code', 'c.name', 'm.name as producerName'])
     .select(['c.starts_on as startsOn', 'c.ends_on as endsOn'])
     .select(activeProducts.as('productCount'))
-    .where('c.group_id', '=', of.groupId)
+    .where('c.group_id', '=', of.actor.groupId)
+    .where(hasRight(of.actor, 'distributions'))
     .where((eb) =>
       eb.or([
         eb('c.ends_on', 'is', null),

@@ -77,14 +77,23 @@ function distributions(db: Db) {
     .select(['d.closes_day as closesDay', 'd.closes_time as closesTime'])
     .select(['s.code as placeCode', 's.name as placeName', 's.city as placeCity'])
     .select([deliveryWindows('opens_at').as('opens'), deliveryWindows('closes_at').as('closes')])
-    .select(producerCount.as('producerCount'))
+    .select([producerCount.as('producerCount'), closedByHandAt.as('closedByHandAt')])
 }
 
-/** One side of the windows of the deliveries of a distribution `d`, each its own or the distribution's. */
+/**
+ * One side of the windows of the deliveries of a distribution `d`, each its own or the distribution's; closing at the
+ * latest when somebody closed the orders by hand.
+ */
 export function deliveryWindows(side: 'opens_at' | 'closes_at') {
-  return sql<Date[]>`array(select coalesce(${sql.ref(`v.${side}`)}, ${sql.ref(`d.${side}`)})
+  const planned = sql`coalesce(${sql.ref(`v.${side}`)}, ${sql.ref(`d.${side}`)})`
+  const counts = side === 'opens_at' ? planned : sql`least(${planned}, ${closedByHandAt})`
+  return sql<Date[]>`array(select ${counts}
     from delivery v where v.group_id = d.group_id and v.distribution_id = d.id order by v.id)`
 }
+
+/** When somebody closed the orders of a distribution `d` by hand; null when nobody did. */
+export const closedByHandAt = sql<Date | null>`(select k.closed_at from closure k
+  where k.group_id = d.group_id and k.distribution_id = d.id)`
 
 const producerCount = sql<number>`(select count(distinct c.producer_id) from delivery v
   join catalog c on c.group_id = v.group_id and c.id = v.catalog_id

@@ -9,17 +9,27 @@ import { DISTRIBUTION_RIGHTS, type GroupEnv, hasSome } from '#src/people/groups/
 import { listCatalogNames } from '#src/supply/catalogs/catalog-names.queries.ts'
 import { listDistributions } from './distribution.queries.ts'
 import { DISTRIBUTION_NEWS, DistributionsPage } from './distributions.page.tsx'
-import { changePlan, createPlan, planOf, showBlankPlan, showPlan } from './plan.routes.ts'
+import {
+  changePlan,
+  createPlan,
+  type FindOrdered,
+  planOf,
+  showBlankPlan,
+  showPlan,
+} from './plan.routes.ts'
 import { PlanHistoryPage } from './plan-history.page.tsx'
 
+/** Questions of the room that has the orders, which comes after this one. */
+type Parts = { findOrdered: FindOrdered }
+
 /** The list of distributions, planning one, changing one, its history; a distribution's own page is of the front. */
-export function distributionRoutes(): Hono<GroupEnv> {
+export function distributionRoutes({ findOrdered }: Parts): Hono<GroupEnv> {
   return new Hono<GroupEnv>()
     .get('/distributions', needsAnyRight, showList)
     .get('/distributions/new', needsRight('distributions'), showBlankPlan)
     .post('/distributions/new', needsRight('distributions'), createPlan)
     .get('/distributions/:code/edit', needsRight('distributions'), showPlan)
-    .post('/distributions/:code/edit', needsRight('distributions'), changePlan)
+    .post('/distributions/:code/edit', needsRight('distributions'), changePlan(findOrdered))
     .get('/distributions/:code/history', needsRight('distributions'), showHistory)
 }
 

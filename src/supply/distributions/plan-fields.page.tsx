@@ -8,6 +8,7 @@ import { fieldId, type ShownForm } from '#src/foundation/ui/shown-form.ts'
 import type { Place } from '#src/people/groups/places.queries.ts'
 import { productCount, season } from '#src/supply/catalogs/catalogs.words.ts'
 import type { CatalogChoice } from './choices.queries.ts'
+import { OwnWindowFields, ownWindowsTyped } from './own-window-fields.page.tsx'
 import { idsIn, type Plan } from './plan.rules.ts'
 import { planWords } from './plan.words.ts'
 
@@ -28,10 +29,14 @@ export const planFields = {
 export type Choices = { places: Place[]; catalogs: CatalogChoice[] }
 
 /** A plan as the form shows it. */
-export function planTyped({ placeId, catalogIds, ...plan }: Plan, { places, catalogs }: Choices) {
+export function planTyped(
+  { placeId, catalogIds, windows, ...plan }: Plan,
+  { places, catalogs }: Choices,
+) {
   const ids = idsIn(catalogIds)
   return {
     ...plan,
+    ...ownWindowsTyped(windows, catalogs),
     place: places.find(({ id }) => id === placeId)?.code,
     catalogs: catalogs.filter(({ id }) => ids.includes(id)).map(({ code }) => code),
   }
@@ -95,16 +100,19 @@ function CatalogBoxes({ of, catalogs }: Pick<FieldsProps, 'of' | 'catalogs'>) {
 function CatalogBox({ of, catalog }: { of: ShownForm; catalog: CatalogChoice }) {
   const isChosen = of.form.values.catalogs?.includes(catalog.code) ?? false
   return (
-    <label class="tick">
-      <input type="checkbox" name="catalogs" value={catalog.code} checked={isChosen} />
-      <span>
-        {catalog.producerName}
-        <br />
-        <small class="small soft">
-          {catalog.name} · {productCount(of.lang, catalog.productCount)} ·{' '}
-          {season(of.lang, catalog)}
-        </small>
-      </span>
-    </label>
+    <div class="brought">
+      <label class="tick">
+        <input type="checkbox" name="catalogs" value={catalog.code} checked={isChosen} />
+        <span>
+          {catalog.producerName}
+          <br />
+          <small class="small soft">
+            {catalog.name} · {productCount(of.lang, catalog.productCount)} ·{' '}
+            {season(of.lang, catalog)}
+          </small>
+        </span>
+      </label>
+      <OwnWindowFields of={of} catalog={catalog} />
+    </div>
   )
 }

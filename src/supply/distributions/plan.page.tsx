@@ -14,6 +14,7 @@ import { StaleNotice } from '#src/people/groups/stale.page.tsx'
 import type { Stale } from '#src/people/groups/stale.rules.ts'
 import type { Standing } from '#src/people/groups/standing.rules.ts'
 import type { CatalogChoice } from './choices.queries.ts'
+import { ownWindowLabels } from './own-window-fields.page.tsx'
 import type { Plan } from './plan.rules.ts'
 import { planErrors, planFactLabels, planLabels, planWords, sayPlanFact } from './plan.words.ts'
 import { type Choices, PlanFields } from './plan-fields.page.tsx'
@@ -86,7 +87,8 @@ function Body(props: BodyProps) {
 function PlanForm({ lang, standing, choices, form, kept, stale, catalogsInTheWay }: BodyProps) {
   const words = planWords(lang)
   const says = planErrors(lang, catalogsInTheWay ?? [])
-  const of: ShownForm = { lang, form, labels: planLabels(lang), says }
+  const labelsOfAll = { ...planLabels(lang), ...ownWindowLabels(lang, choices.catalogs) }
+  const of: ShownForm = { lang, form, labels: labelsOfAll, says }
   const labels = planFactLabels(lang)
   const say = (field: string, value: unknown) => sayPlanFact(lang, field, value, choices)
   const dropHref = `/g/${standing.group.slug}/distributions/${kept?.code}/edit`

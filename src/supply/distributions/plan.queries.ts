@@ -3,30 +3,42 @@ import { newCode } from '#src/foundation/core/code.ts'
 import type { Db, Trx } from '#src/foundation/db/open.ts'
 import { inTransaction } from '#src/foundation/db/transaction.ts'
 import { violates } from '#src/foundation/db/violation.ts'
+import { hasRight } from '#src/people/groups/rights.queries.ts'
+import type { Actor } from '#src/people/groups/standing.rules.ts'
+import { closedByHandAt } from './distribution.queries.ts'
 import type { Instants, Plan } from './plan.rules.ts'
 
-/** A distribution as it was planned; undefined for another group's. */
-export async function findPlan(db: Db, of: { groupId: number; code: string }) {
-  const row = await plansOf(db, of.groupId).where('code', '=', of.code).executeTakeFirst()
+/** A distribution as it was planned, for whoever plans (`distributions`); undefined for all others. */
+export async function findPlan(db: Db, of: { actor: Actor; code: string }) {
+  const row = await plansOf(db, of.actor).where('code', '=', of.code).executeTakeFirst()
   return row && asKept(row)
 }
 export type KeptPlan = NonNullable<Awaited<ReturnType<typeof findPlan>>>
 
-/** The same, kept from others until the transaction ends. */
-export async function lockPlan(trx: Trx, of: { groupId: number; code: string }) {
+/**
+ * The same with its deliveries, kept from others until the transaction ends. Deliveries come first and in id order, as
+ * everywhere (decision 029): orders on their way are waited for, those that come after find what was decided here.
+ */
+export async function lockPlan(trx: Trx, of: { actor: Actor; code: string }) {
+  const { groupId } = of.actor
+  await sql`select v.id from delivery v
+    join distribution d on d.group_id = v.group_id and d.id = v.distribution_id
+    where v.group_id = ${groupId} and d.code = ${of.code} order by v.id for update of v`.execute(
+    trx,
+  )
   const locked = await trx
     .selectFrom('distribution')
     .select('id')
-    .where('group_id', '=', of.groupId)
+    .where('group_id', '=', groupId)
     .where('code', '=', of.code)
     .forNoKeyUpdate()
     .executeTakeFirst()
   return locked && findPlan(trx, of)
 }
 
-/** The last that a group planned, whenever it is: the next is often like it. */
-export async function findLastPlan(db: Db, groupId: number) {
-  const row = await plansOf(db, groupId).orderBy('starts_at', 'desc').limit(1).executeTakeFirst()
+/** The last that a group planned, whenever it is, for whoever plans: the next is often like it. */
+export async function findLastPlan(db: Db, actor: Actor) {
+  const row = await plansOf(db, actor).orderBy('starts_at', 'desc').limit(1).executeTakeFirst()
   return row && asKept(row)
 }
 
@@ -59,26 +71,32 @@ export async function addDeliveries(trx: Trx, part: Part): Promise<void> {
     on conflict (group_id, distribution_id, catalog_id) do nothing`.execute(trx)
 }
 
+/** The windows that catalogues of a distribution have for themselves; all others follow it. */
+export async function setOwnWindows(
+  trx: Trx,
+  { groupId, distributionId, own }: Omit<Part, 'catalogIds'> & Pick<Instants, 'own'>,
+): Promise<void> {
+  await sql`update delivery v set opens_day = o."opensDay", opens_time = o."opensTime",
+      closes_day = o."closesDay", closes_time = o."closesTime",
+      opens_at = o."opensAt", closes_at = o."closesAt"
+    from delivery known left join jsonb_to_recordset(${JSON.stringify(own)}::jsonb) as o (
+        "catalogId" bigint, "opensDay" date, "opensTime" time, "closesDay" date,
+        "closesTime" time, "opensAt" timestamptz, "closesAt" timestamptz)
+      on o."catalogId" = known.catalog_id
+    where known.group_id = ${groupId} and known.distribution_id = ${distributionId}
+      and v.group_id = known.group_id and v.id = known.id`.execute(trx)
+}
+
 /**
- * These catalogues take part no more. Answers those that stay, because members ordered from them or
- * are placing an order right now: an order holds its delivery and then waits for the distribution,
- * which the caller holds, so nobody is waited for here.
+ * These catalogues take part no more. Answers those that stay, because members ordered from them; the caller holds the
+ * deliveries (`lockPlan`), so nobody is ordering right now.
  */
 export async function removeDeliveries(trx: Trx, part: Part): Promise<number[]> {
-  const free = await trx
-    .selectFrom('delivery')
-    .select('catalog_id as catalogId')
-    .where('group_id', '=', part.groupId)
-    .where('distribution_id', '=', part.distributionId)
-    .where('catalog_id', '=', sql<number>`any(${part.catalogIds}::bigint[])`)
-    .forUpdate()
-    .skipLocked()
-    .execute()
-  const gone: number[] = []
-  for (const { catalogId } of free) {
-    if (await removeDelivery(trx, part, catalogId)) gone.push(catalogId)
+  const staying: number[] = []
+  for (const catalogId of part.catalogIds) {
+    if (!(await removeDelivery(trx, part, catalogId))) staying.push(catalogId)
   }
-  return part.catalogIds.filter((id) => !gone.includes(id))
+  return staying
 }
 
 async function removeDelivery(trx: Trx, of: Part, catalogId: number): Promise<boolean> {
@@ -114,32 +132,34 @@ const columnsOf = ({ plan, instants }: Planned) => ({
   note: plan.note,
 })
 
-const plansOf = (db: Db, groupId: number) =>
+const plansOf = (db: Db, actor: Actor) =>
   db
     .selectFrom('distribution as d')
     .select(['id', 'code', 'version', 'starts_at as startsAt'])
     .select(['day', 'start_time as startTime', 'end_time as endTime'])
     .select(['opens_day as opensDay', 'opens_time as opensTime'])
     .select(['closes_day as closesDay', 'closes_time as closesTime'])
-    .select(['place_id as placeId', 'note'])
+    .select(['place_id as placeId', 'note', closedByHandAt.as('closedAt')])
     // a number is given to each basket that is placed
     .select(sql<number>`next_basket_number - 1`.as('basketCount'))
-    .select(
-      sql<string>`coalesce((select string_agg(catalog_id::text, ',' order by catalog_id)
-        from delivery v where v.group_id = d.group_id and v.distribution_id = d.id), '')`.as(
-        'catalogIds',
-      ),
-    )
-    // of deliveries that close at a time of their own, the last; they keep it when the plan changes
-    .select(
-      sql<Date | null>`(select max(closes_at) from delivery v
-        where v.group_id = d.group_id and v.distribution_id = d.id)`.as('ownClosesAt'),
-    )
-    .where('group_id', '=', groupId)
+    .select(catalogIds.as('catalogIds'))
+    .select(ownWindows.as('windows'))
+    .where('group_id', '=', actor.groupId)
+    .where(hasRight(actor, 'distributions'))
+
+const catalogIds = sql<string>`coalesce((select string_agg(catalog_id::text, ',' order by catalog_id)
+  from delivery v where v.group_id = d.group_id and v.distribution_id = d.id), '')`
+
+/** As `windowsText` writes them. */
+const ownWindows = sql<string>`coalesce((select string_agg(concat_ws(' ', catalog_id,
+    v.opens_day, to_char(v.opens_time, 'HH24:MI'), v.closes_day, to_char(v.closes_time, 'HH24:MI')),
+    ';' order by catalog_id)
+  from delivery v where v.group_id = d.group_id and v.distribution_id = d.id
+    and v.opens_at is not null), '')`
 
 type Row = Awaited<ReturnType<ReturnType<typeof plansOf>['executeTakeFirstOrThrow']>>
 
-function asKept({ id, code, version, startsAt, ownClosesAt, basketCount, ...plan }: Row) {
+function asKept({ id, code, version, startsAt, closedAt, basketCount, ...plan }: Row) {
   const kept: Plan = plan
-  return { id, code, version, startsAt, ownClosesAt, basketCount, plan: kept }
+  return { id, code, version, startsAt, closedAt, basketCount, plan: kept }
 }

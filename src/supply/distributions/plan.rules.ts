@@ -7,23 +7,25 @@ import {
   weekdayOf,
 } from '#src/foundation/core/day.ts'
 import { done, type Outcome, refuse } from '#src/foundation/core/outcome.ts'
-import { checkHours, checkWindow, type WindowRefusal } from './window.rules.ts'
+import {
+  type OwnWindow,
+  shifted,
+  type WindowTimes,
+  windowInstants,
+  windowsIn,
+  windowsText,
+} from './own-windows.rules.ts'
+import { checkHours, checkWindow, type OrderWindow, type WindowRefusal } from './window.rules.ts'
 
 /** When orders are taken and baskets handed over, as clocks where the group is show it. */
-export type Times = {
-  day: Day
-  startTime: Time
-  endTime: Time
-  opensDay: Day
-  opensTime: Time
-  closesDay: Day
-  closesTime: Time
-}
+export type Times = WindowTimes & { day: Day; startTime: Time; endTime: Time }
 /** A distribution as somebody plans it. */
 export type Plan = Times & {
   placeId: number
   /** Of the catalogues that take part, in order, parted by commas: `3,7,12`. */
   catalogIds: string
+  /** Of the catalogues that don't follow the distribution's window: `windowsText`. */
+  windows: string
   note: string
 }
 
@@ -31,15 +33,24 @@ export type Plan = Times & {
 export const idsIn = (catalogIds: string): number[] =>
   catalogIds === '' ? [] : catalogIds.split(',').map(Number)
 
-export type Instants = { startsAt: Date; endsAt: Date; opensAt: Date; closesAt: Date }
+/** `own`: the windows that catalogues have for themselves. */
+export type Instants = OrderWindow & {
+  startsAt: Date
+  endsAt: Date
+  own: (OwnWindow & OrderWindow)[]
+}
 
 /** The instants of the times in a zone, made anew whenever the times change. */
-function instantsOf(times: Times, zone: string): Instants {
+export function instantsOf(
+  times: Times,
+  zone: string,
+  windows: readonly OwnWindow[] = [],
+): Instants {
   return {
     startsAt: instantOf({ day: times.day, time: times.startTime, zone }),
     endsAt: instantOf({ day: times.day, time: times.endTime, zone }),
-    opensAt: instantOf({ day: times.opensDay, time: times.opensTime, zone }),
-    closesAt: instantOf({ day: times.closesDay, time: times.closesTime, zone }),
+    ...windowInstants(times, zone),
+    own: windows.map((one) => ({ ...one, ...windowInstants(one, zone) })),
   }
 }
 
@@ -49,33 +60,49 @@ export type CatalogDates = { id: number; startsOn: Day; endsOn: Day | null }
 export type PlanFault =
   | { code: WindowRefusal['code'] | 'in-the-past' | 'no-catalog' }
   | { code: 'out-of-season'; catalogIds: number[] }
+  | { code: 'own-window'; catalogId: number; why: WindowRefusal['code'] }
 /** All that is wrong with a plan, so that one round repairs it. */
 export type PlanRefusal = { code: 'faults'; faults: PlanFault[] }
 
-type Around = { zone: string; now: Date; catalogs: readonly CatalogDates[] }
+type Around = {
+  zone: string
+  now: Date
+  catalogs: readonly CatalogDates[]
+  windows?: readonly OwnWindow[]
+}
 
 /**
  * Whether a distribution can be: it starts before it ends, and in the future, opening < closing ≤
- * start, at least one catalogue takes part, and each of them runs on its day (else which don't).
+ * start for its own window and every catalogue's, at least one catalogue takes part, and each of them runs on its day
+ * (else which don't).
  * What only follows from a start in the past isn't said beside it.
  */
 export function checkPlan(
   times: Times,
-  { zone, now, catalogs }: Around,
+  { zone, now, catalogs, windows = [] }: Around,
 ): Outcome<Instants, PlanRefusal> {
-  const instants = instantsOf(times, zone)
+  const instants = instantsOf(times, zone, windows)
   const isPast = instants.startsAt <= now
   const faults: PlanFault[] = [
     ...faultIn(checkHours(instants)),
     ...(isPast ? [{ code: 'in-the-past' } as const] : faultIn(checkWindow(instants))),
     ...(catalogs.length === 0 ? [{ code: 'no-catalog' } as const] : []),
     ...(isPast ? [] : seasonFault(catalogs, times.day)),
+    ...(isPast ? [] : ownWindowFaults(instants)),
   ]
   return faults.length > 0 ? refuse({ code: 'faults', faults }) : done(instants)
 }
 
-function faultIn<Fault extends PlanFault>(outcome: Outcome<undefined, Fault>): Fault[] {
+function faultIn<Fault extends { code: string }>(outcome: Outcome<undefined, Fault>): Fault[] {
   return outcome.ok ? [] : [outcome.refusal]
+}
+
+function ownWindowFaults({ own, startsAt }: Instants): PlanFault[] {
+  return own.flatMap(({ catalogId, ...window }) =>
+    faultIn(checkWindow({ ...window, startsAt })).map(({ code: why }) => {
+      return { code: 'own-window' as const, catalogId, why }
+    }),
+  )
 }
 
 function seasonFault(catalogs: readonly CatalogDates[], day: Day): PlanFault[] {
@@ -117,11 +144,11 @@ const DAYS_TO_ORDER = 1
 
 /**
  * The next distribution like the last one: the same weekday, place and hours, as many days before
- * for opening and closing; the first such day after the last that still leaves a day to order. The
+ * for opening and closing, also of catalogues' own windows; the first such day after the last that still leaves a day to order. The
  * last on Saturday 28 November, closed on Thursday 26: until 2 December → 5 December, on Thursday
  * 3 December → the 12th.
  */
-export function planLike<Last extends Times>(last: Last, today: Day): Last {
+export function planLike<Last extends Times & Pick<Plan, 'windows'>>(last: Last, today: Day): Last {
   const behind = Math.max(0, daysBetween(last.closesDay, today))
   const later = (Math.floor(behind / 7) + 1) * 7
   return {
@@ -129,5 +156,6 @@ export function planLike<Last extends Times>(last: Last, today: Day): Last {
     day: addDays(last.day, later),
     opensDay: addDays(last.opensDay, later),
     closesDay: addDays(last.closesDay, later),
+    windows: windowsText(shifted(windowsIn(last.windows), later)),
   }
 }

@@ -1,5 +1,7 @@
 import { dayAndYear, list, time } from '#src/foundation/ui/format.ts'
 import { defineWords, type Lang } from '#src/foundation/ui/words.ts'
+import { saidWindow } from './own-window-fields.words.ts'
+import { windowsIn } from './own-windows.rules.ts'
 import { idsIn } from './plan.rules.ts'
 
 export const planWords = defineWords({
@@ -32,8 +34,8 @@ export const planWords = defineWords({
     en: (n: number) => (n === 1 ? '1 basket is ordered.' : `${n} baskets are ordered.`),
   },
   orderedWhy: {
-    fr: 'Un autre jour, d’autres heures ou une autre fermeture valent aussi pour eux. Aucun message ne part : prévenez ces foyers.',
-    en: 'Another day, other hours or another closing hold for them too. No message is sent: tell these households.',
+    fr: 'Ce qui les touche vous est dit avant d’être enregistré.',
+    en: 'What touches them is said to you before it is saved.',
   },
   started: {
     fr: 'Cette distribution a commencé.',
@@ -84,10 +86,6 @@ const errorWords = defineWords({
     fr: 'Cette distribution a commencé : elle ne change plus.',
     en: 'This distribution has started: it stays as it is.',
   },
-  'delivery-window': {
-    fr: 'Un producteur ferme ses commandes après ce début.',
-    en: 'One producer closes orders after this start.',
-  },
 })
 
 const catalogErrorWords = defineWords({
@@ -120,6 +118,9 @@ export function planErrors(lang: Lang, catalogs: NamedCatalog[]) {
 export const planSentences = defineWords({
   created: { fr: 'a créé la distribution', en: 'made the distribution' },
   changed: { fr: 'a modifié la distribution', en: 'changed the distribution' },
+  opened: { fr: 'a ouvert les commandes', en: 'opened orders' },
+  closed: { fr: 'a fermé les commandes', en: 'closed orders' },
+  reopened: { fr: 'a rouvert les commandes', en: 'opened orders again' },
 })
 
 /** The labels of a plan's fields, in the order of the screen. */
@@ -132,12 +133,17 @@ const windowFactWords = defineWords({
   opensTime: { fr: 'Heure d’ouverture', en: 'Opening time' },
   closesDay: { fr: 'Jour de fermeture', en: 'Closing day' },
   closesTime: { fr: 'Heure de fermeture', en: 'Closing time' },
+  windows: { fr: 'Dates propres', en: 'Dates of their own' },
+})
+
+const closureLabels = defineWords({
+  closedAt: { fr: 'Commandes fermées', en: 'Orders closed' },
 })
 
 /** The same by fact, for histories: what stands without a heading above it. */
 export function planFactLabels(lang: Lang) {
   const { place: placeId, catalogs: catalogIds, ...same } = labelWords(lang)
-  return { ...same, ...windowFactWords(lang), placeId, catalogIds }
+  return { ...same, ...windowFactWords(lang), placeId, catalogIds, ...closureLabels(lang) }
 }
 
 /** What facts of a plan point to: the group's places and catalogues. */
@@ -157,10 +163,15 @@ export function sayPlanFact(
   if (value === null || value === undefined || value === '') return undefined
   if (field === 'placeId') return places.find(({ id }) => id === value)?.name ?? gone
   const text = String(value)
-  if (field === 'catalogIds') {
-    const nameOf = (id: number) => catalogs.find((one) => one.id === id)?.name ?? gone
-    return list(lang, idsIn(text).map(nameOf))
-  }
+  const nameOf = (id: number) => catalogs.find((one) => one.id === id)?.name ?? gone
+  if (field === 'catalogIds') return list(lang, idsIn(text).map(nameOf))
+  if (field === 'windows') return sayWindows(lang, text, nameOf)
   if (/day$/i.test(field)) return dayAndYear(lang, text)
   return /Time$/.test(field) ? time(lang, text) : undefined
+}
+
+function sayWindows(lang: Lang, text: string, nameOf: (id: number) => string): string {
+  return windowsIn(text)
+    .map(({ catalogId, ...times }) => `${nameOf(catalogId)} ${saidWindow(lang, times)}`)
+    .join(' · ')
 }

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { findOrdered } from '#src/trade/orders/ordered.queries.ts'
 import { openOwnDatabase, StoppedClock } from '#test/db.ts'
 import { actorIn, findMarket, type Market } from '#test/orders.ts'
+import { untilWaiting } from '#test/waiting.ts'
 import { TEST_NOW } from '#test/world.ts'
 import { takeBasketNumber } from './basket-number.queries.ts'
 import { changeDistribution } from './save-distribution.action.ts'
-import { lockProducts } from './shop.queries.ts'
+import { lockDeliveries, lockProducts } from './shop.queries.ts'
 
 let own: Awaited<ReturnType<typeof openOwnDatabase>>
 let market: Market
@@ -26,6 +28,8 @@ function leaveOnly({ code }: { code: string }, version: number) {
     now: clock.now(),
     code: market.code,
     version,
+    seal: '',
+    findOrdered,
     plan: {
       day: '2026-11-28',
       startTime: '09:30',
@@ -41,7 +45,7 @@ function leaveOnly({ code }: { code: string }, version: number) {
   })
 }
 
-/** The first steps of placing an order: what it brings is checked, and held. */
+/** The first steps of placing an order: its deliveries are held, then what it brings is read. */
 async function startOrdering(catalog: { id: number }) {
   const trx = await own.db.startTransaction().execute()
   const { id } = await trx
@@ -52,26 +56,24 @@ async function startOrdering(catalog: { id: number }) {
     .limit(1)
     .executeTakeFirstOrThrow()
   const of = { groupId: market.groupId, distributionId: market.id }
+  await lockDeliveries(trx, { ...of, productIds: [id] })
   const found = await lockProducts(trx, { ...of, productIds: [id], which: 'counted' })
   return { trx, of, found }
 }
 
-test('a catalogue that somebody is ordering from stays; the order goes on, nobody waits in a circle', async () => {
+test('who changes a distribution waits for the order on its way, and nobody waits in a circle', async () => {
   const { chenes, fournil } = own.world.catalogs
   const { trx, of, found } = await startOrdering(chenes)
   expect(found).toMatchObject({ ok: true, value: [{}] })
-  expect(await leaveOnly(fournil, 1)).toEqual({
-    ok: false,
-    refusal: { code: 'catalog-ordered', catalogIds: [chenes.id] },
-  })
+  const change = leaveOnly(fournil, 1)
+  await untilWaiting(trx)
   expect(await takeBasketNumber(trx, of)).toBe(1)
   await trx.rollback().execute()
+  expect(await change).toMatchObject({ ok: true })
 })
 
 test('an order that comes after finds the catalogue gone, and says so', async () => {
-  const { chenes, fournil } = own.world.catalogs
-  expect(await leaveOnly(fournil, 1)).toMatchObject({ ok: true })
-  const { trx, found } = await startOrdering(chenes)
+  const { trx, found } = await startOrdering(own.world.catalogs.chenes)
   expect(found).toEqual({ ok: true, value: [] })
   await trx.rollback().execute()
 })

@@ -3,6 +3,7 @@ import { Forbidden, NotFound } from '#src/foundation/core/outcome.ts'
 import type { Trx } from '#src/foundation/db/open.ts'
 import { listHistory } from '#src/people/accounts/history.queries.ts'
 import { hasRight } from '#src/people/groups/rights.queries.ts'
+import { findOrdered } from '#src/trade/orders/ordered.queries.ts'
 import { test as base, type StoppedClock } from '#test/db.ts'
 import { actorIn, findMarket, order } from '#test/orders.ts'
 import type { World, WorldPerson } from '#test/world.ts'
@@ -54,15 +55,17 @@ async function made(doors: Doors, change?: Partial<AskedPlan>): Promise<string> 
   return outcome.value
 }
 
-type Change = Partial<AskedPlan> & { version?: number; by?: WorldPerson }
+type Change = Partial<AskedPlan> & { version?: number; by?: WorldPerson; seal?: string }
 
-function save(doors: Doors, code: string, { version = 1, by, ...change }: Change) {
+function save(doors: Doors, code: string, { version = 1, by, seal = '', ...change }: Change) {
   const plan = asked(doors.world, change)
-  return changeDistribution(doors.db, { ...around(doors, by), code, version, plan })
+  const at = { ...around(doors, by), code, version, plan }
+  return changeDistribution(doors.db, { ...at, seal, findOrdered })
 }
 
 async function kept({ db, world }: Doors, code: string) {
-  const found = await findPlan(db, { groupId: world.groups.lavoir.id, code })
+  const actor = actorIn({ groupId: world.groups.lavoir.id }, world.people.claire)
+  const found = await findPlan(db, { actor, code })
   if (!found) throw new NotFound('distribution')
   return found
 }

@@ -3,6 +3,7 @@ import { assert } from '#src/foundation/core/outcome.ts'
 import type { Trx } from '#src/foundation/db/open.ts'
 import { takeStock } from '#src/supply/products/stock.queries.ts'
 import { test } from '#test/db.ts'
+import { giveOwnWindow } from '#test/own-window.ts'
 import type { World } from '#test/world.ts'
 import { listShopProducts, lockProducts } from './shop.queries.ts'
 
@@ -67,16 +68,12 @@ test('what is switched off, out of season or not for members is not in the shop'
 
 test('a delivery with its own window opens and closes by it', async ({ db, world, clock }) => {
   const of = await firstDistribution(db, world)
-  const window = {
-    opens_at: new Date('2026-11-20T08:00:00Z'),
-    closes_at: new Date('2026-11-25T15:00:00Z'),
-  }
-  await db
-    .updateTable('delivery')
-    .set(window)
-    .where('distribution_id', '=', of.distributionId)
-    .where('catalog_id', '=', world.catalogs.fournil.id)
-    .execute()
+  await giveOwnWindow(db, {
+    distributionId: of.distributionId,
+    catalogId: world.catalogs.fournil.id,
+    opensAt: new Date('2026-11-20T08:00:00Z'),
+    closesAt: new Date('2026-11-25T15:00:00Z'),
+  })
   const products = await listShopProducts(db, { ...of, now: clock.now() })
   const isOpen = Object.fromEntries(products.map((product) => [product.name, product.isOpen]))
   expect(isOpen).toMatchObject({ 'Pain de seigle': false, Mâche: true })

@@ -6,15 +6,15 @@ import { isOpen } from './window.rules.ts'
 
 /**
  * What can be ordered in a distribution, and what somebody looks at before it opens: active products of catalogues that
- * take part, that members may order, and that run on its day. By shelf and name; windows are the delivery's.
+ * take part, that members may order, and that run on its day. By name; windows are the delivery's. « Bio » is said only
+ * where the certificate still holds on the distribution's day.
  */
 export async function listShopProducts(
   db: Db,
   of: { groupId: number; distributionId: number; now: Date },
 ) {
   const rows = await broughtProducts(db, of)
-    .innerJoin('producer as m', 'm.id', 'c.producer_id')
-    .select(['p.description', 'p.reference', 'p.category', 'p.is_organic as isOrganic'])
+    .select(['p.description', 'p.reference', 'p.category', isCertified.as('isOrganic')])
     .select(['m.code as producerCode', 'm.name as producerName'])
     .select(['m.business_name as producerBusinessName', 'm.siret as producerSiret'])
     .select(['m.postcode as producerPostcode', 'm.city as producerCity'])
@@ -25,12 +25,35 @@ export async function listShopProducts(
     .orderBy(sql`p.name collate "fr-x-icu"`)
     .orderBy('p.id')
     .execute()
-  return rows.map((row) => ({ ...row, isOpen: isOpen(row, of.now) }))
+  return rows.map((row) => ({
+    ...row,
+    isOpen: row.isProducerComplete && isOpen(row, of.now),
+  }))
 }
 export type ShopProduct = Awaited<ReturnType<typeof listShopProducts>>[number]
 
+const isCertified = sql<boolean>`(p.is_organic and coalesce(m.organic_until >= d.day, false))`
+
 /**
- * The facts for placing an order of these products in a distribution, in id order. Products that keep a stock stay
+ * Keeps the deliveries that bring these products as they are until the transaction ends, in id order and before
+ * anything else that orders share: whoever closes, moves or counts them locks them `for update` and so comes before or
+ * after. What holds of them is read by a later statement, so that it sees what came before.
+ */
+export async function lockDeliveries(
+  trx: Trx,
+  of: { groupId: number; distributionId: number; productIds: number[] },
+): Promise<void> {
+  if (of.productIds.length === 0) return
+  await sql`select v.id from delivery v
+    where v.group_id = ${of.groupId} and v.distribution_id = ${of.distributionId}
+      and v.catalog_id in (select catalog_id from product
+        where group_id = ${of.groupId} and id = any(${of.productIds}::bigint[]))
+    order by v.id for key share`.execute(trx)
+}
+
+/**
+ * The facts for placing an order of these products in a distribution, in id order, once their deliveries are locked
+ * (`lockDeliveries`). Products that keep a stock stay
  * locked until the transaction ends, so that what is left holds; the others aren't, so that orders don't queue for
  * them. What is not in this distribution is not in the answer; what can't be ordered any more is, with its reason.
  * Refuses `started-to-count` when a product came to keep a stock in this very moment: to lock it now could be out of
@@ -71,14 +94,10 @@ function findProducts(
   trx: Trx,
   of: { groupId: number; distributionId: number; productIds: number[] },
 ) {
-  return (
-    broughtProducts(trx, of)
-      .where('p.id', '=', sql<number>`any(${of.productIds}::bigint[])`)
-      .orderBy('p.id')
-      // a catalogue that is being ordered from can't be taken out of the distribution meanwhile
-      .forKeyShare('v')
-      .execute()
-  )
+  return broughtProducts(trx, of)
+    .where('p.id', '=', sql<number>`any(${of.productIds}::bigint[])`)
+    .orderBy('p.id')
+    .execute()
 }
 
 /** The products that a distribution brings, each with its delivery. */

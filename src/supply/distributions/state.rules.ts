@@ -38,9 +38,14 @@ function orderState(deliveries: readonly DeliveryFacts[], now: Date): Distributi
   const closings = deliveries.filter((one) => isOpen(one, now)).map((one) => one.closesAt)
   const [firstClosesAt, closesAt] = [earliest(closings), latest(closings)]
   if (firstClosesAt && closesAt) return { state: 'open', closesAt, firstClosesAt }
-  const opensAt = earliest(deliveries.map((one) => one.opensAt).filter((opening) => opening > now))
+  const opensAt = earliest(deliveries.flatMap((one) => openingAfter(one, now)))
   if (!opensAt) return { state: 'closed' }
   return { state: 'planned', opensAt, reopens: deliveries.some((one) => one.closesAt <= now) }
+}
+
+/** Orders closed by hand before a delivery opened close it before its opening: then it doesn't open. */
+function openingAfter({ opensAt, closesAt }: DeliveryFacts, now: Date): Date[] {
+  return opensAt > now && opensAt < closesAt ? [opensAt] : []
 }
 
 /**

@@ -12,6 +12,7 @@ const lettuce: ProductFacts = {
   isArchived: false,
   membersCanOrder: true,
   isInSeason: true,
+  isProducerComplete: true,
   opensAt: later(-48),
   closesAt: later(24),
   way: 'unit',

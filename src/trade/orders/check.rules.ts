@@ -6,20 +6,17 @@ import {
 } from '#src/foundation/core/money.ts'
 import { assert, done, type Outcome, refuse } from '#src/foundation/core/outcome.ts'
 import { fitsStep } from '#src/foundation/core/quantity.ts'
+import {
+  type Obstacle,
+  type OfferedFacts,
+  whyNotOffered,
+} from '#src/supply/distributions/why-not.rules.ts'
 import { pricedThousandths, type Way } from '#src/supply/products/ways.rules.ts'
 import { mostOf } from './most.rules.ts'
 
 /** What holds at this moment of a product in a distribution, under lock. */
-export type ProductFacts = {
+export type ProductFacts = OfferedFacts & {
   id: number
-  isActive: boolean
-  isArchived: boolean
-  /** The catalogue's switch, and whether the distribution's day lies in its season. */
-  membersCanOrder: boolean
-  isInSeason: boolean
-  /** The window of its delivery. */
-  opensAt: Date
-  closesAt: Date
   way: Way
   netThousandths: number
   stepThousandths: number
@@ -40,7 +37,7 @@ export type Wish = {
 /** A quantity that would pass now; 0 proposes to leave the product out. */
 type Proposal = { proposal: { quantityThousandths: number } }
 type Change =
-  | ({ code: 'product-gone' | 'product-inactive' } & Proposal)
+  | ({ code: 'product-gone' | 'product-inactive' | 'producer-incomplete' } & Proposal)
   | ({ code: 'delivery-not-open'; opensAt: Date } & Proposal)
   | ({ code: 'delivery-closed'; closedAt: Date } & Proposal)
   | ({ code: 'step-wrong'; stepThousandths: number } & Proposal)
@@ -97,14 +94,23 @@ function checkLine<Facts extends ProductFacts>(
   return refuse({ code: 'line-refused', lines })
 }
 
+/** What keeps a product from being ordered, as a member reads it; the first reason is enough. */
 function whyNotOrderable(product: ProductFacts, now: Date): Change[] | undefined {
-  const { opensAt, closesAt } = product
-  const isSold = product.isActive && !product.isArchived
-  if (!isSold || !product.membersCanOrder || !product.isInSeason)
-    return [{ code: 'product-inactive', ...LEAVE_OUT }]
-  if (now < opensAt) return [{ code: 'delivery-not-open', opensAt, ...LEAVE_OUT }]
-  if (now >= closesAt) return [{ code: 'delivery-closed', closedAt: closesAt, ...LEAVE_OUT }]
-  return undefined
+  const [obstacle] = whyNotOffered(product, now)
+  return obstacle && [{ ...changeOf(obstacle), ...LEAVE_OUT }]
+}
+
+function changeOf(obstacle: Obstacle) {
+  switch (obstacle.code) {
+    case 'not-open-yet':
+      return { code: 'delivery-not-open' as const, opensAt: obstacle.opensAt }
+    case 'closed':
+      return { code: 'delivery-closed' as const, closedAt: obstacle.closedAt }
+    case 'producer-incomplete':
+      return { code: obstacle.code }
+    default:
+      return { code: 'product-inactive' as const }
+  }
 }
 
 function whyNotThisWish(product: ProductFacts, wish: Wish): Change[] {

@@ -35,7 +35,6 @@ export function listDraftProducts(
         .onRef('l.draft_id', '=', 'w.id')
         .onRef('l.product_id', '=', 'p.id'),
     )
-    .innerJoin('producer as m', 'm.id', 'c.producer_id')
     .select(['l.quantity_thousandths as quantityThousandths', 'p.category'])
     .select(['m.name as producerName', 'm.business_name as producerBusinessName'])
     .select([

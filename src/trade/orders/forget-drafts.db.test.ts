@@ -2,6 +2,8 @@ import { expect } from 'vitest'
 import type { Trx } from '#src/foundation/db/open.ts'
 import { test } from '#test/db.ts'
 import { fillDraft, findMarket, type Market } from '#test/orders.ts'
+import { giveOwnWindow } from '#test/own-window.ts'
+import type { World } from '#test/world.ts'
 import { orderJobs } from './forget-drafts.job.ts'
 
 const log = { debug() {}, info() {}, warn() {}, error() {} }
@@ -13,22 +15,12 @@ const countDrafts = async (db: Trx) => {
   return rows.length
 }
 
-/** The market's last delivery closes an hour after the others. */
-async function closeLater(db: Trx, market: Market): Promise<Date> {
+/** The market's bread closes an hour after the others. */
+async function closeLater(db: Trx, world: World, market: Market): Promise<Date> {
   const closesAt = new Date(market.closesAt.getTime() + 3_600_000)
-  await db
-    .updateTable('delivery')
-    .set({ opens_at: new Date(closesAt.getTime() - DAY_MS), closes_at: closesAt })
-    .where('group_id', '=', market.groupId)
-    .where('distribution_id', '=', market.id)
-    .where('id', '=', (eb) =>
-      eb
-        .selectFrom('delivery as v')
-        .select((one) => one.fn.max('v.id').as('last'))
-        .where('v.group_id', '=', market.groupId)
-        .where('v.distribution_id', '=', market.id),
-    )
-    .execute()
+  const opensAt = new Date(closesAt.getTime() - DAY_MS)
+  const { id: catalogId } = world.catalogs.fournil
+  await giveOwnWindow(db, { distributionId: market.id, catalogId, opensAt, closesAt })
   return closesAt
 }
 
@@ -41,7 +33,7 @@ test('drafts go 30 days after the last closing, a visitor’s and a household’
   const { accountId } = world.people.nadia
   await fillDraft({ db, clock }, market, { tokenHash: 'a visitor' }, { CAR: 1 })
   await fillDraft({ db, clock }, market, { accountId }, { CAR: 1 })
-  const lastClosing = await closeLater(db, market)
+  const lastClosing = await closeLater(db, world, market)
   const tools = { db, clock, mailer: null, baseUrl: 'https://cageot.example', log }
   const forget = () => orderJobs['forget-drafts']({}, tools)
 

@@ -9,7 +9,7 @@ import type { Actor } from '#src/people/groups/standing.rules.ts'
 import { joinGroup } from '#src/people/members/join-group.action.ts'
 import type { JoiningRefusal } from '#src/people/members/joining.rules.ts'
 import { takeBasketNumber } from '#src/supply/distributions/basket-number.queries.ts'
-import { lockProducts } from '#src/supply/distributions/shop.queries.ts'
+import { lockDeliveries, lockProducts } from '#src/supply/distributions/shop.queries.ts'
 import { takeStock } from '#src/supply/products/stock.queries.ts'
 import type { CheckRefusal } from './check.rules.ts'
 import { listDraftLines, lockDraft } from './draft.queries.ts'
@@ -37,7 +37,7 @@ export type PlaceRefusal = CheckRefusal | JoiningRefusal | { code: 'summary-outd
 
 /**
  * Places the household's draft as its summary showed it: all of it, or nothing. Every line is checked again under the
- * products' locks, by the clock as it is then. Ordering again adds to the same basket; the same key again answers with
+ * locks of draft, deliveries, basket and products, taken in this order (decision 029), by the clock as it is then. Ordering again adds to the same basket; the same key again answers with
  * the same basket and changes nothing. Refuses strangers where the group takes nobody by itself.
  */
 export async function placeOrder(
@@ -78,9 +78,10 @@ async function decideNow(trx: Trx, clock: Clock, order: Attempt, basket: BasketR
   const { groupId } = order.actor
   const { distributionId, which } = order
   const wishes = await listDraftLines(trx, draftOf(order))
+  const productIds = wishes.map((wish) => wish.productId)
+  await lockDeliveries(trx, { groupId, distributionId, productIds })
   if (basket) await lockBasket(trx, { groupId, id: basket.id })
   const placed = basket ? await listLines(trx, { groupId, basketId: basket.id }) : []
-  const productIds = wishes.map((wish) => wish.productId)
   const locked = await lockProducts(trx, { groupId, distributionId, productIds, which })
   if (!locked.ok) throw new Undo<Answer>(locked.refusal.code)
   const products = locked.value

@@ -16,6 +16,10 @@ const refusalWords = defineWords({
     fr: (name: string) => `${name} n’est plus proposé.`,
     en: (name: string) => `${name} is no longer offered.`,
   },
+  'producer-incomplete': {
+    fr: (name: string) => `${name} : ce producteur ne peut pas encore être commandé.`,
+    en: (name: string) => `${name}: this producer cannot be ordered from yet.`,
+  },
   'delivery-not-open': {
     fr: (name: string, opens: string) => `${name} : les commandes ouvrent ${opens}.`,
     en: (name: string, opens: string) => `${name}: orders open ${opens}.`,
@@ -72,6 +76,7 @@ export function saidRefusal(
   switch (refusal.code) {
     case 'product-gone':
     case 'product-inactive':
+    case 'producer-incomplete':
       return words[refusal.code](name)
     case 'delivery-not-open':
       return words[refusal.code](name, saidMoment(refusal.opensAt))
