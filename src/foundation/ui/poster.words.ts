@@ -7,4 +7,8 @@ export const posterWords = defineWords({
     en: (name: string) =>
       `Drawing: a crate “${name}” full of vegetables, fruit and bread before the rising sun`,
   },
+  photo: {
+    fr: (name: string) => `Photo : ${name}`,
+    en: (name: string) => `Photo: ${name}`,
+  },
 })

@@ -10,6 +10,7 @@ import type { Visitor } from '#src/foundation/ui/request.ts'
 import type { ShownForm } from '#src/foundation/ui/shown-form.ts'
 import type { Lang } from '#src/foundation/ui/words.ts'
 import { groupNav, SettingsTabs } from './nav.page.tsx'
+import { PlacePhoto } from './photos.page.tsx'
 import { PlaceFields, placeFieldLabels } from './place-fields.page.tsx'
 import { addressOf } from './places.page.tsx'
 import type { Place, PlaceFields as PlaceValues } from './places.queries.ts'
@@ -22,7 +23,7 @@ type Around = { lang: Lang; visitor: Visitor; standing: Standing }
 export type PlaceProps = Around & {
   form: Form
   /** The place being changed; a new one has none. */
-  place?: Pick<Place, 'code'> | undefined
+  place?: Pick<Place, 'code' | 'pictureCode'> | undefined
   stale?: Stale<PlaceValues> | undefined
 }
 
@@ -40,6 +41,7 @@ export function PlacePage({ lang, visitor, standing, form, place, stale }: Place
       <SettingsTabs slug={slug} lang={lang} current="places" />
       <FormErrors of={of} />
       {stale && <StaleNotice {...{ lang, stale }} labels={placeLabels(lang)} dropHref={href} />}
+      {place && <PlacePhoto {...{ lang, href }} code={place.pictureCode} />}
       <form
         method="post"
         action={place ? href : `/g/${slug}/settings/places`}

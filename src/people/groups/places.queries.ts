@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db, Trx } from '#src/foundation/db/open.ts'
+import { pictureCode } from '#src/foundation/files/picture.queries.ts'
 import { hasRight } from './rights.queries.ts'
 import type { Actor } from './standing.rules.ts'
 
@@ -11,7 +12,12 @@ export type PlaceFields = {
   city: string
   accessNotes: string
 }
-export type Place = PlaceFields & { id: number; code: string; version: number }
+export type Place = PlaceFields & {
+  id: number
+  code: string
+  version: number
+  pictureCode: string | null
+}
 
 /** The places of a group by name, for whoever sets them up (`settings`) or plans there (`distributions`). */
 export function listPlaces(db: Db, actor: Actor): Promise<Place[]> {
@@ -43,7 +49,7 @@ const placesOf = (db: Db, groupId: number) =>
   db
     .selectFrom('place')
     .select(['id', 'code', 'version', 'name', 'address', 'postcode', 'city'])
-    .select('access_notes as accessNotes')
+    .select(['access_notes as accessNotes', pictureCode('picture_id')])
     .where('group_id', '=', groupId)
 
 type NewPlace = { groupId: number; code: string; place: PlaceFields }

@@ -50,16 +50,17 @@ placesRoutes.get('/settings/places/:place', needsRight('settings'), async (c) =>
 })
 
 placesRoutes.post('/settings/places/:place', needsRight('settings'), async (c) => {
-  const { code } = await getPlace(c)
+  const place = await getPlace(c)
+  const { code } = place
   const sent = await readForm(c, changedPlace)
-  if (!sent.ok) return show(c, { place: { code }, form: sent.form }, 422)
+  if (!sent.ok) return show(c, { place, form: sent.form }, 422)
   const { version } = sent.input
   const change = { code, place: placeOf(sent.input), version, at: c.var.clock.now() }
   const outcome = await changePlace(c.var.db, actorOf(c), change)
   if (outcome.ok) return backToPlaces(c, 'saved')
   const stale = outcome.refusal
   const form = formOf({ ...placeInForm(stale.merged), version: stale.version })
-  return show(c, { place: { code }, form, stale }, 422)
+  return show(c, { place, form, stale }, 422)
 })
 
 placesRoutes.get('/settings/places/:place/removal', needsRight('settings'), async (c) =>

@@ -16,6 +16,30 @@ export const settingsHistoryWords = defineWords({
     fr: (name: string) => `a supprimé le lieu « ${name} ».`,
     en: (name: string) => `deleted the place “${name}”.`,
   },
+  'group:photo-added': {
+    fr: () => 'a ajouté une photo au groupe.',
+    en: () => 'added a photo to the group.',
+  },
+  'group:photo-replaced': {
+    fr: () => 'a remplacé la photo du groupe.',
+    en: () => 'replaced the photo of the group.',
+  },
+  'group:photo-removed': {
+    fr: () => 'a retiré la photo du groupe.',
+    en: () => 'removed the photo of the group.',
+  },
+  'place:photo-added': {
+    fr: (name: string) => `a ajouté une photo au lieu « ${name} ».`,
+    en: (name: string) => `added a photo to the place “${name}”.`,
+  },
+  'place:photo-replaced': {
+    fr: (name: string) => `a remplacé la photo du lieu « ${name} ».`,
+    en: (name: string) => `replaced the photo of the place “${name}”.`,
+  },
+  'place:photo-removed': {
+    fr: (name: string) => `a retiré la photo du lieu « ${name} ».`,
+    en: (name: string) => `removed the photo of the place “${name}”.`,
+  },
   'right:given': {
     fr: (name: string) => `a donné des droits à ${name}.`,
     en: (name: string) => `gave rights to ${name}.`,

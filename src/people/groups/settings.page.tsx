@@ -9,9 +9,11 @@ import { Page } from '#src/foundation/ui/page.tsx'
 import type { Visitor } from '#src/foundation/ui/request.ts'
 import type { ShownForm } from '#src/foundation/ui/shown-form.ts'
 import type { Lang } from '#src/foundation/ui/words.ts'
+import { withReturn } from '#src/people/accounts/return-path.rules.ts'
 import { POLICIES } from './kinds.rules.ts'
 import { policyMeanings, policyWords } from './kinds.words.ts'
 import { groupNav, SettingsTabs } from './nav.page.tsx'
+import { GroupPhoto } from './photos.page.tsx'
 import type { Settings } from './settings.rules.ts'
 import { settingsErrors, settingsLabels, settingsWords } from './settings.words.ts'
 import { StaleNotice } from './stale.page.tsx'
@@ -28,6 +30,8 @@ export type SettingsProps = {
   zones: string[]
   stale?: Stale<Settings> | undefined
   news?: 'saved' | 'created' | undefined
+  /** The code of the group's picture. */
+  photo: string | null
 }
 
 /** The settings of a group: who it is, how to reach it, who may join, its clock. */
@@ -55,6 +59,7 @@ export function SettingsPage({
       <SettingsTabs slug={slug} lang={lang} current="groupTab" />
       {news && <News lang={lang} news={news} />}
       <FormErrors of={of} />
+      <GroupPhoto {...{ lang, slug }} name={standing.group.name} code={rest.photo} />
       {stale && (
         <StaleNotice
           {...{ lang, stale, labels }}
@@ -67,6 +72,7 @@ export function SettingsPage({
         <IdentityFields of={of} address={rest.address} />
         <ContactFields of={of} />
         <JoiningFields of={of} />
+        <SafetyFields of={of} slug={slug} />
         <Heading title={words.clock} />
         <Select
           of={of}
@@ -119,6 +125,24 @@ function ContactFields({ of }: { of: ShownForm }) {
       <TextField of={of} name="contactEmail" type="email" optional help={words.emailHelp} />
       <TextField of={of} name="contactPhone" type="tel" optional help={words.phoneHelp} />
       <Checkbox of={of} name="showsContactPhone" optional />
+    </>
+  )
+}
+
+function SafetyFields({ of, slug }: { of: ShownForm; slug: string }) {
+  const words = settingsWords(of.lang)
+  const isFirst = of.form.errors.requiresSecondFactor === 'second-factor-first'
+  return (
+    <>
+      <Heading title={words.safety} />
+      <Checkbox of={of} name="requiresSecondFactor" optional help={words.secondFactorHelp} />
+      {isFirst && (
+        <p>
+          <a href={withReturn('/account/second-factor', `/g/${slug}/settings`)}>
+            {words.secondFactorFirst}
+          </a>
+        </p>
+      )}
     </>
   )
 }

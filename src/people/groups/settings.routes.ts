@@ -13,6 +13,7 @@ import { changeSettings, type SettingsRefusal } from './change-settings.action.t
 import { actorOf, needsRight, visitorOf } from './guard.routes.ts'
 import { listSettingsHistory } from './history.queries.ts'
 import { POLICIES } from './kinds.rules.ts'
+import { findGroupPhoto } from './photos.queries.ts'
 import { SettingsPage, type SettingsProps } from './settings.page.tsx'
 import { getSettings } from './settings.queries.ts'
 import { SettingsHistoryPage } from './settings-history.page.tsx'
@@ -45,6 +46,7 @@ const settingsSchema = z.object({
   registrationPolicy: z.enum(POLICIES, 'required'),
   requiresPhone: checkbox(),
   requiresAddress: checkbox(),
+  requiresSecondFactor: checkbox(),
   timeZone: z.string('required').refine((zone) => ZONES.includes(zone), 'invalid'),
 })
 
@@ -77,12 +79,16 @@ type Shown = Pick<SettingsProps, 'form' | 'stale' | 'news'>
 function refused(form: Form, refusal: SettingsRefusal): Shown {
   if (refusal.code === 'slug-taken') return { form: withError(form, 'slug', refusal.code) }
   if (refusal.code === 'zone-kept') return { form: withError(form, 'timeZone', refusal.code) }
+  if (refusal.code === 'second-factor-first') {
+    return { form: withError(form, 'requiresSecondFactor', refusal.code) }
+  }
   return { form: formOf({ ...refusal.merged, version: refusal.version }), stale: refusal }
 }
 
-function show(c: Context<GroupEnv>, shown: Shown, status: 200 | 422 = 200) {
+async function show(c: Context<GroupEnv>, shown: Shown, status: 200 | 422 = 200) {
   const { lang, standing, baseUrl } = c.var
   const address = `${baseUrl}/g/${standing.group.slug}`
-  const page = { lang, standing, visitor: visitorOf(c), address, zones: ZONES, ...shown }
+  const photo = await findGroupPhoto(c.var.db, actorOf(c))
+  const page = { lang, standing, visitor: visitorOf(c), photo, address, zones: ZONES, ...shown }
   return render(c, SettingsPage(page), status)
 }
