@@ -18,7 +18,7 @@ import { GroupPage } from './group.page.tsx'
 import { findGroupPage } from './group.queries.ts'
 import { LandingPage } from './landing.page.tsx'
 import { StartPage } from './start.page.tsx'
-import { listMyGroups } from './start.queries.ts'
+import { listMyGroups, listMyRequests } from './start.queries.ts'
 
 const ORDERS_SHOWN = 5
 
@@ -46,8 +46,9 @@ async function showStart(c: Context<AppEnv>) {
     groupIds: groups.map(({ id }) => id),
     now,
   })
+  const requests = await listMyRequests(db, accountId)
   const past = await listMyBaskets(db, { accountId, limit: ORDERS_SHOWN })
-  return render(c, StartPage({ lang, visitor, now, groups, upcoming, past }))
+  return render(c, StartPage({ lang, visitor, now, groups, requests, upcoming, past }))
 }
 
 /** With exactly one open distribution the group's link opens on its shop, else on the public page. */

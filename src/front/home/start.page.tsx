@@ -14,8 +14,9 @@ import { legalLinks } from '#src/people/accounts/legal.words.ts'
 import type { UpcomingDistribution } from '#src/supply/distributions/distribution.queries.ts'
 import { StateBadge, WindowLine } from '#src/supply/distributions/distribution-card.page.tsx'
 import type { listMyBaskets } from '#src/trade/orders/basket.queries.ts'
-import type { MyGroup } from './start.queries.ts'
+import type { MyGroup, MyRequest } from './start.queries.ts'
 import { startWords } from './start.words.ts'
+import { Requests } from './start-requests.page.tsx'
 
 type MyBasket = Awaited<ReturnType<typeof listMyBaskets>>[number]
 type Props = {
@@ -23,12 +24,13 @@ type Props = {
   visitor: Visitor
   now: Date
   groups: MyGroup[]
+  requests: MyRequest[]
   upcoming: UpcomingDistribution[]
   past: MyBasket[]
 }
 
 /** « Accueil »: drafts that wait first, then my groups with their next date, then what I ordered lately. */
-export function StartPage({ lang, visitor, now, groups, upcoming, past }: Props) {
+export function StartPage({ lang, visitor, now, groups, requests, upcoming, past }: Props) {
   const words = startWords(lang)
   return (
     <Page lang={lang} visitor={visitor} title={words.title} legal={legalLinks(lang)} isPrivate>
@@ -43,12 +45,15 @@ export function StartPage({ lang, visitor, now, groups, upcoming, past }: Props)
         }
       />
       <Drafts lang={lang} groups={groups} upcoming={upcoming} />
-      {groups.length === 0 ? (
+      <Waiting lang={lang} groups={groups} />
+      {requests.length > 0 && <Requests lang={lang} requests={requests} />}
+      {groups.length === 0 && requests.length === 0 && (
         <Empty title={words.noGroupTitle}>
           <p>{words.noGroupText}</p>
           <ButtonLink href="/groups/new">{words.createGroup}</ButtonLink>
         </Empty>
-      ) : (
+      )}
+      {groups.length > 0 && (
         <section class="stack stack-5">
           <h2>{words.myGroups}</h2>
           <div class="distributions two-columns">
@@ -62,6 +67,19 @@ export function StartPage({ lang, visitor, now, groups, upcoming, past }: Props)
       {past.length > 0 && <Past lang={lang} baskets={past} />}
     </Page>
   )
+}
+
+/** Households that ask to join one of the groups, for whoever may answer. */
+function Waiting({ lang, groups }: Pick<Props, 'lang' | 'groups'>) {
+  const words = startWords(lang)
+  const lines = groups
+    .filter(({ waitingRequests }) => waitingRequests > 0)
+    .map(({ slug, name, waitingRequests }) => ({
+      icon: 'users' as const,
+      text: words.requestsWait(waitingRequests, name),
+      link: { href: `/g/${slug}/members/requests`, label: words.answer },
+    }))
+  return lines.length > 0 ? <Todo lines={lines} /> : null
 }
 
 /** Baskets put together and not ordered, in distributions that are still open. */

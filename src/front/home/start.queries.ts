@@ -21,7 +21,10 @@ export async function listMyGroups(db: Db, of: { accountId: number; personId: nu
         from draft f join distribution d on d.group_id = f.group_id and d.id = f.distribution_id
         where f.group_id = g.id and f.account_id = ${of.accountId} and d.ends_at > ${of.now}
           and exists (select from draft_line l where l.group_id = f.group_id and l.draft_id = f.id)), '{}')
-        as drafts
+        as drafts,
+      (select count(*) from join_request q where q.group_id = g.id and q.outcome is null
+        and exists (select from held_right r where r.group_id = g.id
+          and r.person_id = ${of.personId} and r.kind = 'members')) as "waitingRequests"
     from member m join "group" g on g.id = m.group_id
     where m.account_id = ${of.accountId} order by g.name collate "fr-x-icu", g.id`.execute(db)
   return rows
@@ -35,4 +38,20 @@ export type MyGroup = {
   hasRights: boolean
   baskets: Record<string, { code: string; number: number; totalCents: number }>
   drafts: Record<string, number>
+  /** Households that ask to join, for whoever may answer them. */
+  waitingRequests: number
+}
+
+export type MyRequest = { slug: string; name: string; timeZone: string; askedAt: Date }
+
+/** The groups that a household has asked to join and that have not answered, the longest first. */
+export function listMyRequests(db: Db, accountId: number): Promise<MyRequest[]> {
+  return db
+    .selectFrom('join_request as q')
+    .innerJoin('group as g', 'g.id', 'q.group_id')
+    .select(['g.slug', 'g.name', 'g.time_zone as timeZone', 'q.asked_at as askedAt'])
+    .where('q.account_id', '=', accountId)
+    .where('q.outcome', 'is', null)
+    .orderBy('q.asked_at')
+    .execute()
 }

@@ -35,6 +35,25 @@ export const startWords = defineWords({
     fr: 'Ouvrez le lien que votre groupe vous a donné pour le rejoindre, ou créez le vôtre.',
     en: 'Open the link your group gave you to join it, or create your own.',
   },
+  myRequests: { fr: 'Mes demandes', en: 'My requests' },
+  askedAt: {
+    fr: (moment: string) => `Demande envoyée ${moment}. La réponse arrive par e-mail.`,
+    en: (moment: string) => `Request sent ${moment}. The answer comes by e-mail.`,
+  },
+  waits: { fr: 'En attente de réponse', en: 'Waiting for an answer' },
+  seeRequest: { fr: 'Voir ma demande', en: 'See my request' },
+  seeGroup: { fr: 'Voir le groupe', en: 'See the group' },
+  requestsWait: {
+    fr: (count: number, group: string) =>
+      count === 1
+        ? `${group} : 1 foyer demande à rejoindre le groupe`
+        : `${group} : ${count} foyers demandent à rejoindre le groupe`,
+    en: (count: number, group: string) =>
+      count === 1
+        ? `${group}: 1 household asks to join`
+        : `${group}: ${count} households ask to join`,
+  },
+  answer: { fr: 'Répondre', en: 'Answer' },
   nothingPlanned: {
     fr: 'Pas de distribution prévue pour le moment.',
     en: 'No distribution is planned at the moment.',

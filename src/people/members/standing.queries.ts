@@ -31,13 +31,15 @@ export async function findStanding(
     ), here as (
       select g.id, g.slug, g.name, g.time_zone as "timeZone",
         g.registration_policy as "registrationPolicy", g.requires_phone as "requiresPhone",
-        g.requires_address as "requiresAddress"
+        g.requires_address as "requiresAddress", g.requires_second_factor as "asksSecondFactor"
       from taken_slug t join "group" g on g.id = t.group_id where t.slug = ${slug}
     )
     select to_json(asking) as visitor, to_json(here) as group,
       exists (select from member m where m.group_id = here.id and m.account_id = "accountId") as "isMember",
       (select coalesce(json_agg(json_build_object('kind', r.kind, 'catalogId', r.catalog_id)), '[]')
-        from held_right r where r.group_id = here.id and r.person_id = "personId") as rights,
+        from held_right r where r.group_id = here.id and r.person_id = "personId") as held,
+      here."asksSecondFactor" and not exists (
+        select from second_factor f where f.login_id = "loginId") as "lacksSecondFactor",
       exists (select from join_request q where q.group_id = here.id and q.account_id = "accountId"
         and q.outcome is null) as "hasAsked",
       (select json_build_object('phone', p.phone, 'street', a.address_1, 'city', a.city)
@@ -48,16 +50,21 @@ export async function findStanding(
     from (select) one left join asking on true left join here on true`.execute(db)
   const { visitor = null, group = null, given = null } = rows[0] ?? {}
   if (!rows[0] || !group) return { visitor, standing: null }
-  const { isMember, rights, hasAsked, waitingRequests } = rows[0]
+  const { isMember, held, lacksSecondFactor, hasAsked } = rows[0]
+  const rightsWait = lacksSecondFactor && held.length > 0
+  const rights = rightsWait ? [] : held
+  const waitingRequests = rightsWait ? 0 : rows[0].waitingRequests
   const missing = given ? missingDetails({ group, ...given }) : []
-  return { visitor, standing: { group, isMember, rights, hasAsked, missing, waitingRequests } }
+  return { visitor, standing: { group, isMember, rights, rightsWait, hasAsked, missing, waitingRequests } }
 }
 
 type Found = {
   visitor: Visitor | null
   group: StandingGroup | null
   isMember: boolean
-  rights: HeldRight[]
+  held: HeldRight[]
+  /** That this group asks for. */
+  lacksSecondFactor: boolean
   hasAsked: boolean
   given: GivenDetails | null
   waitingRequests: number
