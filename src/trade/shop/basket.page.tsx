@@ -129,10 +129,30 @@ function OrderPanel(props: BasketProps & { path: string }) {
 
 function NextStep({ lang, standing, shop, review, path }: BasketProps & { path: string }): Child {
   const words = basketWords(lang)
-  const isStranger = !standing.isMember && standing.group.registrationPolicy !== 'open'
-  if (isStranger) return <p class="small">{words.mustBeAccepted}</p>
+  const { isMember, hasAsked, missing, group } = standing
+  const join = withReturn(`/g/${group.slug}/join`, `${path}/basket`)
+  if (!isMember && group.registrationPolicy !== 'open') {
+    const asks = group.registrationPolicy === 'waiting-list' && !hasAsked
+    return (
+      <>
+        <p class="small">{words.mustBeAccepted}</p>
+        {asks && (
+          <ButtonLink href={join} large full>
+            {words.askToJoin}
+          </ButtonLink>
+        )}
+      </>
+    )
+  }
   if (shop.state.state !== 'open') return null
   if (review.refused.length > 0) return <p class="small">{words.decideFirst}</p>
+  if (!isMember && missing.length > 0) {
+    return (
+      <ButtonLink href={join} large full>
+        {words.giveDetails}
+      </ButtonLink>
+    )
+  }
   return (
     <ButtonLink href={`${path}/order`} large full>
       {words.order}

@@ -78,6 +78,7 @@ export const basketWords = defineWords({
     fr: 'Vous pourrez commander quand le groupe vous aura accepté.',
     en: 'You can order once the group has accepted you.',
   },
+  askToJoin: { fr: 'Demander à rejoindre le groupe', en: 'Ask to join the group' },
   detailsMissing: {
     fr: 'Ce groupe demande un téléphone ou une adresse avant la première commande.',
     en: 'This group asks for a phone number or an address before the first order.',

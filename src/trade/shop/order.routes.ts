@@ -33,7 +33,8 @@ orderRoutes.get('/shop/:distribution/order', async (c) => {
   if (!visitor) return c.redirect(withReturn('/sign-in', path), 303)
   const draft = await draftOf(c, shop)
   const { plan, refused } = reviewDraft(draft, clock.now())
-  const mayOrder = standing.isMember || standing.group.registrationPolicy === 'open'
+  const { isMember, missing, group } = standing
+  const mayOrder = isMember || (group.registrationPolicy === 'open' && missing.length === 0)
   if (refused.length > 0 || draft.products.length === 0 || !mayOrder) return c.redirect(path, 303)
   const sealed = {
     key: newCode() + newCode(),

@@ -2,6 +2,7 @@ import { ButtonLink } from '#src/foundation/ui/button.tsx'
 import { basketNumber, moment } from '#src/foundation/ui/format.ts'
 import { Notice } from '#src/foundation/ui/notice.tsx'
 import type { Lang } from '#src/foundation/ui/words.ts'
+import { withReturn } from '#src/people/accounts/return-path.rules.ts'
 import type { Standing } from '#src/people/groups/standing.rules.ts'
 import type { Shop } from './shop.queries.ts'
 import { shopWords } from './shop.words.ts'
@@ -32,7 +33,7 @@ export function ShopNotices({ lang, standing, shop, news, hasGone, path }: Notic
     <>
       {news.refusal && <Notice kind="no" alert title={news.refusal} />}
       <WindowNotice lang={lang} shop={shop} zone={timeZone} />
-      {shop.state.state === 'open' && <AcceptanceNotice lang={lang} standing={standing} />}
+      {shop.state.state === 'open' && <JoiningNotice {...{ lang, standing, path }} />}
       {shop.basket && (
         <Notice
           kind="ok"
@@ -68,14 +69,33 @@ function WindowNotice({ lang, shop, zone }: { lang: Lang; shop: Shop; zone: stri
   return <Notice icon="clock" title={title} text={words.lookOnly} />
 }
 
-/** In a group that takes nobody by itself: said from the first tap, not at the end. */
-function AcceptanceNotice({ lang, standing }: { lang: Lang; standing: Standing }) {
+/** What keeps one from ordering here, or what the group still wants to know: said from the first tap on. */
+function JoiningNotice({ lang, standing, path }: Pick<NoticesProps, 'lang' | 'standing' | 'path'>) {
   const words = shopWords(lang)
-  if (standing.isMember || standing.group.registrationPolicy === 'open') return null
+  const { isMember, hasAsked, missing, group } = standing
+  const join = withReturn(`/g/${group.slug}/join`, path)
+  const policy = group.registrationPolicy
+  if (isMember || policy === 'open') {
+    if (missing.length === 0) return null
+    return (
+      <Notice kind="soon" title={isMember ? words.detailsWanted : words.detailsFirst}>
+        <p>
+          <a href={join}>{words.giveDetails}</a>
+        </p>
+      </Notice>
+    )
+  }
+  const title = hasAsked ? words.asked : words.mustBeAccepted
+  const way = policy === 'waiting-list' ? words.askToJoin : words.howToJoin
   return (
-    <Notice kind="soon" icon="lock" title={words.mustBeAccepted} text={words.mayPrepare}>
+    <Notice
+      kind="soon"
+      icon={hasAsked ? 'hourglass' : 'lock'}
+      title={title}
+      text={words.mayPrepare}
+    >
       <p>
-        <a href={`/g/${standing.group.slug}/join`}>{words.howToJoin}</a>
+        <a href={join}>{hasAsked ? words.seeRequest : way}</a>
       </p>
     </Notice>
   )

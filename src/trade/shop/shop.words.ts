@@ -69,6 +69,21 @@ export const shopWords = defineWords({
     fr: 'Vous pouvez déjà préparer votre panier.',
     en: 'You can already prepare your basket.',
   },
+  asked: {
+    fr: 'Votre demande est envoyée. Vous commandez dès que le groupe vous a accepté.',
+    en: 'Your request is sent. You can order once the group has accepted you.',
+  },
+  seeRequest: { fr: 'Voir ma demande', en: 'See my request' },
+  askToJoin: { fr: 'Demander à rejoindre le groupe', en: 'Ask to join the group' },
+  detailsFirst: {
+    fr: 'Avant la première commande, ce groupe demande vos coordonnées.',
+    en: 'Before the first order this group asks for your details.',
+  },
+  detailsWanted: {
+    fr: 'Il manque vos coordonnées : le groupe les demande à ses membres.',
+    en: 'Your details are missing: the group asks its members for them.',
+  },
+  giveDetails: { fr: 'Compléter mes coordonnées', en: 'Complete my details' },
   howToJoin: { fr: 'Comment rejoindre le groupe', en: 'How to join the group' },
   alreadyOrdered: {
     fr: (basket: string) => `Vous avez commandé : panier ${basket}.`,
