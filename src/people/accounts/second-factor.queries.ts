@@ -6,6 +6,17 @@ export async function hasSecondFactor(db: Db, loginId: number): Promise<boolean>
   return (await found.executeTakeFirst()) !== undefined
 }
 
+/** The same, of a person. */
+export async function personHasSecondFactor(db: Db, personId: number): Promise<boolean> {
+  const found = await db
+    .selectFrom('second_factor as f')
+    .innerJoin('person as p', 'p.login_id', 'f.login_id')
+    .select('f.login_id')
+    .where('p.id', '=', personId)
+    .executeTakeFirst()
+  return found !== undefined
+}
+
 export type KeptFactor = { sealedKey: string; lastStep: number; since: Date }
 
 /** Locked until the end: two who type a code at once take turns. */

@@ -1,9 +1,11 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { createMiddleware } from 'hono/factory'
 import { assert, Forbidden, NotFound } from '#src/foundation/core/outcome.ts'
+import { render } from '#src/foundation/ui/page.tsx'
 import { PATHS } from '#src/foundation/ui/paths.ts'
 import type { Visitor } from '#src/foundation/ui/request.ts'
 import { withReturn } from '#src/people/accounts/return-path.rules.ts'
+import { SecondFactorNeededPage } from './second-factor-needed.page.tsx'
 import { type Actor, type GroupEnv, hasSome, holdsAny, type Right } from './standing.rules.ts'
 
 /** The signed-in person behind a guarded route. */
@@ -20,7 +22,8 @@ export function actorOf(c: Context<GroupEnv>): Actor {
 
 /**
  * Lets people with the right through (for `catalogs`: all or some named ones; the query narrows). Members without it
- * get 403, people of other groups 404, nobody signed in goes to sign in and comes back.
+ * get 403, people of other groups 404, nobody signed in goes to sign in and comes back. Who holds rights that wait for
+ * a second factor meets a page that says so.
  */
 export function needsRight(kind: Right): MiddlewareHandler<GroupEnv> {
   return guard((c) => hasSome(c.var.standing, kind))
@@ -44,9 +47,17 @@ function guard(allows: (c: Context<GroupEnv>) => boolean): MiddlewareHandler<Gro
   return createMiddleware<GroupEnv>(async (c, next) => {
     if (!c.var.visitor) return c.redirect(withReturn(PATHS.signIn, returnPath(c)), 303)
     if (allows(c)) return next()
-    const { isMember, rights } = c.var.standing
+    const { isMember, rights, rightsWait } = c.var.standing
+    if (rightsWait) return askForSecondFactor(c)
     throw isMember || rights.length > 0 ? new Forbidden('right') : new NotFound('group')
   })
+}
+
+/** Rights are held that wait for a second factor: why, and the way there and back. */
+function askForSecondFactor(c: Context<GroupEnv>): Promise<Response> {
+  const { lang, standing } = c.var
+  const props = { lang, visitor: visitorOf(c), standing, returnPath: returnPath(c) }
+  return render(c, SecondFactorNeededPage(props), 403)
 }
 
 /** Where to come back to: the page asked for; of a form, the group, because what was typed is gone. */

@@ -35,13 +35,17 @@ export function memberNav(standing: Standing, lang: Lang, current?: 'group', bac
   const { href } = brandOf(standing)
   const group: NavItem = { href, label: words.group, isCurrent: current === 'group' }
   const [first] = screensOf(standing, lang)
+  // leads to the page that says what the rights wait for
+  const waiting = standing.rightsWait
+    ? [{ href: `${href}/distributions`, label: words.coordination }]
+    : []
   const coordination =
     holdsAny(standing) && first
       ? [{ ...first, label: words.coordination, count: standing.waitingRequests }]
       : []
   return {
     brand: brandOf(standing),
-    nav: [group, ...coordination],
+    nav: [group, ...coordination, ...waiting],
     legal: legalLinks(lang),
     doors: {
       signIn: `${PATHS.signIn}?return=${encodeURIComponent(back ?? href)}`,

@@ -4,6 +4,14 @@ import type { Db, Trx } from '#src/foundation/db/open.ts'
 import type { Actor, HeldRight, Right } from './standing.rules.ts'
 
 /**
+ * Of rows `r` of held_right: those that count. Where the group asks for a second factor, only rights of people who
+ * have one do; the others wait.
+ */
+export const rightCounts = sql<boolean>`not exists (select from "group" asking
+  where asking.id = r.group_id and asking.requires_second_factor and not exists (
+    select from person held join second_factor f on f.login_id = held.login_id where held.id = r.person_id))`
+
+/**
  * The check to write into a query: true where the actor holds the right in the group (for the catalogue, or for all).
  * `.where(hasRight(actor, 'catalogs', sql.ref('c.id')))`
  */
@@ -17,7 +25,7 @@ export function hasRight(
       ? sql`r.catalog_id is null`
       : sql`(r.catalog_id is null or r.catalog_id = ${catalog})`
   return sql<boolean>`exists (select from held_right r where r.group_id = ${actor.groupId}
-    and r.person_id = ${actor.personId} and r.kind = ${kind} and ${narrowed})`
+    and r.person_id = ${actor.personId} and r.kind = ${kind} and ${narrowed} and ${rightCounts})`
 }
 
 /**
@@ -31,19 +39,20 @@ export async function requireRight(
   catalogId?: number,
 ): Promise<void> {
   const held = await db
-    .selectFrom('held_right')
-    .select('kind')
-    .where('group_id', '=', actor.groupId)
-    .where('person_id', '=', actor.personId)
-    .where('kind', '=', kind)
+    .selectFrom('held_right as r')
+    .select('r.kind')
+    .where('r.group_id', '=', actor.groupId)
+    .where('r.person_id', '=', actor.personId)
+    .where('r.kind', '=', kind)
     .where((eb) =>
       eb.or([
-        eb('catalog_id', 'is', null),
-        ...(catalogId === undefined ? [] : [eb('catalog_id', '=', catalogId)]),
+        eb('r.catalog_id', 'is', null),
+        ...(catalogId === undefined ? [] : [eb('r.catalog_id', '=', catalogId)]),
       ]),
     )
+    .where(rightCounts)
     .limit(1)
-    .forShare()
+    .forShare('r')
     .execute()
   if (held.length > 0) return
   throw (await belongs(db, actor)) ? new Forbidden(kind) : new NotFound('group')

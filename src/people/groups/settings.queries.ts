@@ -45,7 +45,7 @@ const settingsOf = (db: Db, groupId: number) =>
       'registration_policy as registrationPolicy',
     ])
     .select(['requires_phone as requiresPhone', 'requires_address as requiresAddress'])
-    .select('time_zone as timeZone')
+    .select(['time_zone as timeZone', 'requires_second_factor as requiresSecondFactor'])
     .where('id', '=', groupId)
 
 /** Saves them as the next version. Raises `taken` for another group's slug, `zoneKept` for a zone in use. */
@@ -69,6 +69,7 @@ const columnsOf = (settings: Settings) => ({
   requires_phone: settings.requiresPhone,
   requires_address: settings.requiresAddress,
   time_zone: settings.timeZone,
+  requires_second_factor: settings.requiresSecondFactor,
 })
 
 export type NewGroup = { slug: string; name: string; kind: Kind; defaults: KindDefaults }

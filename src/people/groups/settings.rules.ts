@@ -13,6 +13,8 @@ export type Settings = {
   requiresPhone: boolean
   requiresAddress: boolean
   timeZone: string
+  /** Rights of people without a second factor wait. */
+  requiresSecondFactor: boolean
 }
 
 /** Somebody's own address or number: kept in the erasable part of history. */

@@ -6,6 +6,15 @@ export const settingsWords = defineWords({
   contact: { fr: 'Contact', en: 'Contact' },
   joining: { fr: 'Inscriptions', en: 'Registrations' },
   clock: { fr: 'Heure', en: 'Time' },
+  safety: { fr: 'Sécurité', en: 'Safety' },
+  secondFactorHelp: {
+    fr: 'Sans elle, leurs droits attendent ; elles restent membres et peuvent commander.',
+    en: 'Without it their rights wait; they stay members and can order.',
+  },
+  secondFactorFirst: {
+    fr: 'Activer ma double vérification',
+    en: 'Turn on my second factor',
+  },
   slugHelp: {
     fr: (address: string) =>
       `L’adresse du groupe : ${address}. Les anciens liens continuent d’y mener.`,
@@ -57,6 +66,10 @@ export const settingsLabels = defineWords({
     fr: 'Demander une adresse à l’inscription',
     en: 'Ask for an address on registration',
   },
+  requiresSecondFactor: {
+    fr: 'Double vérification obligatoire pour les personnes qui ont des droits',
+    en: 'Second factor required of people with rights',
+  },
   timeZone: { fr: 'Fuseau horaire', en: 'Time zone' },
 })
 
@@ -76,6 +89,10 @@ export const settingsErrors = defineWords({
   'contactPhone:not-a-phone': {
     fr: 'Écrivez un numéro, par exemple 04 75 00 00 00.',
     en: 'Write a number, for example +33 4 75 00 00 00.',
+  },
+  'requiresSecondFactor:second-factor-first': {
+    fr: 'Activez d’abord la vôtre : sinon vous ne pourriez plus rien régler ici. Rien n’est encore enregistré.',
+    en: 'Turn on yours first: else you could set nothing here any more. Nothing is saved yet.',
   },
   'timeZone:zone-kept': {
     fr: 'Le groupe a une distribution : son heure ne change plus.',

@@ -25,6 +25,8 @@ export type StandingGroup = {
   registrationPolicy: 'open' | 'waiting-list' | 'closed' | 'full'
   requiresPhone: boolean
   requiresAddress: boolean
+  /** Of people with rights. */
+  asksSecondFactor: boolean
 }
 
 /** What a group may ask for beside name and e-mail. */
@@ -35,6 +37,8 @@ export type Standing = {
   group: StandingGroup
   isMember: boolean
   rights: HeldRight[]
+  /** Rights are held that count once there is a second factor: the group asks for one. `rights` is empty. */
+  rightsWait: boolean
   /** The household has asked to join and waits for an answer. */
   hasAsked: boolean
   /** What the group asks for and the person who is signed in has not given; nothing of visitors. */

@@ -55,7 +55,10 @@ export async function findStanding(
   const rights = rightsWait ? [] : held
   const waitingRequests = rightsWait ? 0 : rows[0].waitingRequests
   const missing = given ? missingDetails({ group, ...given }) : []
-  return { visitor, standing: { group, isMember, rights, rightsWait, hasAsked, missing, waitingRequests } }
+  return {
+    visitor,
+    standing: { group, isMember, rights, rightsWait, hasAsked, missing, waitingRequests },
+  }
 }
 
 type Found = {
