@@ -150,3 +150,18 @@ export const ROUTES: Row[] = [
   { method: 'POST', path: '/g/:slug/shop/:distribution/order', open: 'signed-in' },
   { method: 'GET', path: '/g/:slug/baskets/:basket', open: 'household' },
 ]
+  {
+    method: 'GET',
+    path: '/g/:slug/catalogs/:catalog/products/:product/picture',
+    open: 'catalogs',
+  },
+  {
+    method: 'POST',
+    path: '/g/:slug/catalogs/:catalog/products/:product/picture',
+    open: 'catalogs',
+  },
+  {
+    method: 'DELETE',
+    path: '/g/:slug/catalogs/:catalog/products/:product/picture',
+    open: 'catalogs',
+  },

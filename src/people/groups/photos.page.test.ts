@@ -30,7 +30,7 @@ describe('the photo of a group', () => {
     expect(await isThere(db, shownIn(page))).toBe(true)
     expect(page.text).toContain('Remplacer la photo')
     const history = await claire.get(`${settings}/history`)
-    expect(history.text).toContain('Claire Vasseur a ajouté une photo au groupe')
+    expect(history.text).toContain('Claire Arnaud a ajouté une photo au groupe')
   })
 
   test('is replaced by another, and the one before is forgotten', async ({ db, world, clock }) => {

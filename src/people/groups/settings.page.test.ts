@@ -21,7 +21,7 @@ describe('the settings page', () => {
     expect((await claire.post(settings, typed)).location).toBe(`${settings}?news=saved`)
     queries.reset()
     const page = await claire.get(`${settings}?news=saved`)
-    expect(queries.count).toBe(2)
+    expect(queries.count).toBe(3)
     expect(page.text).toContain('C’est enregistré.')
     expect(page.html).toContain('value="https://lavoir.example/"')
   })

@@ -1,10 +1,10 @@
+import { photoSentences } from '#src/foundation/files/photo.words.ts'
 import { Button } from '#src/foundation/ui/button.tsx'
 import { HiddenField, OneUseField } from '#src/foundation/ui/field.tsx'
 import type { Form } from '#src/foundation/ui/form.ts'
 import { FormErrors } from '#src/foundation/ui/form-errors.tsx'
 import { Heading, PageTitle } from '#src/foundation/ui/heading.tsx'
 import { Page } from '#src/foundation/ui/page.tsx'
-import { Picture } from '#src/foundation/ui/picture.tsx'
 import type { Visitor } from '#src/foundation/ui/request.ts'
 import type { ShownForm } from '#src/foundation/ui/shown-form.ts'
 import type { Lang } from '#src/foundation/ui/words.ts'
@@ -24,7 +24,7 @@ import {
   productLabels,
   sayProductFact,
 } from './product-fields.words.ts'
-import { pictureOf } from './product-picture.rules.ts'
+import { ProductPhoto } from './product-photo.page.tsx'
 
 type ProductProps = {
   lang: Lang
@@ -34,6 +34,8 @@ type ProductProps = {
   /** None: it is to be added. */
   product?: Product | undefined
   form: Form
+  /** The code of its photo. */
+  photo?: string | null
   history?: RecordedRow[]
   stale?: Stale<ProductFacts> | undefined
 }
@@ -43,22 +45,17 @@ export function ProductPage({ lang, visitor, standing, catalog, product, ...prop
   const words = productWords(lang)
   const title = product?.name ?? words.add
   const base = `/g/${standing.group.slug}/catalogs/${catalog.code}`
+  const href = product ? `${base}/products/${product.code}` : base
   return (
     <Page {...groupNav(standing, lang, 'catalogs')} {...{ lang, visitor, title }} narrow isPrivate>
-      <div class="row">
-        {product && <Picture {...pictureOf(product)} small />}
-        <div class="stack stack-2">
-          <a class="small" href={base}>
-            {catalog.name}
-          </a>
-          <PageTitle title={title} />
-        </div>
+      <div class="stack stack-2">
+        <a class="small" href={base}>
+          {catalog.name}
+        </a>
+        <PageTitle title={title} />
       </div>
-      <Sheet
-        {...{ lang }}
-        {...props}
-        dropHref={product ? `${base}/products/${product.code}` : base}
-      />
+      {product && <ProductPhoto {...{ lang, product }} href={href} code={props.photo ?? null} />}
+      <Sheet {...{ lang }} {...props} dropHref={href} />
       {props.history && <Past {...{ lang, standing }} history={props.history} />}
     </Page>
   )
@@ -98,7 +95,7 @@ function Past({
         {...{ lang }}
         zone={standing.group.timeZone}
         rows={history}
-        sentences={productSentences(lang)}
+        sentences={{ ...photoSentences(lang), ...productSentences(lang) }}
         labels={productFactLabels(lang)}
         say={(field, value) => sayProductFact(lang, field, value)}
       />

@@ -18,6 +18,8 @@ import { ProductPage } from './product.page.tsx'
 import { findProduct } from './product.queries.ts'
 import { type ProductFacts, readProduct } from './product.rules.ts'
 import { productFields, productTyped } from './product-fields.page.tsx'
+import { findProductPhoto } from './product-photo.queries.ts'
+import { productPhotoRoutes } from './product-photo.routes.tsx'
 
 const NEW = '/catalogs/:catalog/products/new'
 const ONE = '/catalogs/:catalog/products/:product'
@@ -42,6 +44,7 @@ export function productRoutes(): Hono<GroupEnv> {
       return showOne(c, { form: formOf({ ...typed, version }) })
     })
     .post(ONE, needsRight('catalogs'), change)
+    .route('/', productPhotoRoutes)
 }
 
 async function add(c: Context<GroupEnv>) {
@@ -133,6 +136,7 @@ async function showOne(c: Context<GroupEnv>, shown: Shown, status: 200 | 422 = 2
   const isAllowed = hasRight(actorOf(c), 'catalogs', catalog.id)
   const of = { groupId: standing.group.id, object: 'product', objectId: product.id, isAllowed }
   const history = await listHistory(db, of)
-  const page = { lang, visitor: visitorOf(c), standing, catalog, product, history, ...shown }
+  const photo = await findProductPhoto(db, { groupId: standing.group.id, productId: product.id })
+  const page = { lang, visitor: visitorOf(c), standing, catalog, product, photo, history, ...shown }
   return render(c, ProductPage(page), status)
 }
