@@ -1,3 +1,5 @@
+import { chosenBy, ticks } from './pasted.rules.ts'
+
 export type CellInput = HTMLInputElement | HTMLSelectElement
 
 /** What the server says of one row. */
@@ -96,4 +98,13 @@ export function cellAt(input: CellInput, rowsFurther: number): CellInput | undef
   return next instanceof HTMLElement
     ? cellsOf(next).find((other) => nameOf(other) === nameOf(input))
     : undefined
+}
+
+/** A pasted text as the cell takes it; a choice that has no such value stays. */
+export function paste(input: CellInput | undefined, text: string) {
+  if (!input) return
+  if (input instanceof HTMLSelectElement) {
+    const options = [...input.options].map(({ value, label }) => ({ value, label }))
+    write(input, chosenBy(text, options) ?? input.value)
+  } else write(input, input.type === 'checkbox' ? (ticks(text) ? 'on' : '') : text.trim())
 }

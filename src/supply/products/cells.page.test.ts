@@ -91,16 +91,19 @@ describe('the table of products', () => {
     [{ reference: 'CAR' }, 'Un autre produit du catalogue a cette référence'],
     [{ name: '' }, 'Écrivez un nom'],
     [{ vatBp: '7' }, 'Choisissez'],
-  ] as const)('comes back with what was typed for %o', async ([typed, sentence], of) => {
-    const client = await openApp(of).as(of.world.people.claire)
-    const path = pathOf(of.world)
-    const { code } = await productNamed(of.db, 'Mâche')
-    const page = await client.post(path, await rowIn({ client, path, code }, typed))
-    expect(page.status).toBe(422)
-    expect(page.text).toContain(sentence)
-    expect(page.text).toContain('Les autres sont enregistrées')
-    expect(await productNamed(of.db, 'Mâche')).toMatchObject({ version: 1 })
-  })
+  ] as const)(
+    'comes back with what was typed for %o',
+    async ([typed, sentence], { db, world, clock }) => {
+      const client = await openApp({ db, clock }).as(world.people.claire)
+      const path = pathOf(world)
+      const { code } = await productNamed(db, 'Mâche')
+      const page = await client.post(path, await rowIn({ client, path, code }, typed))
+      expect(page.status).toBe(422)
+      expect(page.text).toContain(sentence)
+      expect(page.text).toContain('Les autres sont enregistrées')
+      expect(await productNamed(db, 'Mâche')).toMatchObject({ version: 1 })
+    },
+  )
 
   test('in two tabs: the stale cell is refused with the other’s value, the rest is saved', async ({
     db,

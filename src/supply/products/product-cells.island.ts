@@ -5,6 +5,7 @@ import {
   cellsOf,
   isUnsaved,
   nameOf,
+  paste,
   type RowAnswer,
   rowOf,
   savedIn,
@@ -15,8 +16,9 @@ import {
   wasIn,
   write,
 } from './cell-rows.island.ts'
+import { type Answer, send } from './cell-sending.island.ts'
 import { type KeptRows, keepRows, readKeptRows } from './kept-rows.island.ts'
-import { chosenBy, pastedRows, ticks } from './pasted.rules.ts'
+import { pastedRows } from './pasted.rules.ts'
 
 const RETRY_MS = 5000
 const ROWS_AT_ONCE = 40
@@ -237,36 +239,6 @@ class ProductCells extends HTMLElement {
     if (why === 'refused') return
     for (const row of rows) this.#waiting.add(row)
     if (why === 'offline') this.#retry = setTimeout(() => this.#save(), RETRY_MS)
-  }
-}
-
-/** A pasted text as the cell takes it; a choice that has no such value stays. */
-function paste(input: CellInput | undefined, text: string) {
-  if (!input) return
-  if (input instanceof HTMLSelectElement) {
-    const options = [...input.options].map(({ value, label }) => ({ value, label }))
-    write(input, chosenBy(text, options) ?? input.value)
-  } else write(input, input.type === 'checkbox' ? (ticks(text) ? 'on' : '') : text.trim())
-}
-
-type Answer = RowAnswer[] | 'offline' | 'signedOut' | 'refused'
-
-async function send(rows: Map<HTMLElement, Record<string, string>>): Promise<Answer> {
-  const body = new URLSearchParams()
-  for (const [row, texts] of rows) {
-    const { code = '' } = row.dataset
-    body.set(`${code}.was`, wasIn(row)?.value ?? '')
-    for (const [cell, text] of Object.entries(texts))
-      if (cell !== 'isActive' || text !== '') body.set(`${code}.${cell}`, text)
-  }
-  try {
-    const headers = { accept: 'application/json' }
-    const response = await fetch(location.href, { method: 'POST', body, headers })
-    if (response.redirected) return 'signedOut'
-    if (response.ok || response.status === 422) return (await response.json()).rows
-    return response.status < 500 && response.status !== 429 ? 'refused' : 'offline'
-  } catch {
-    return 'offline'
   }
 }
 
