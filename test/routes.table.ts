@@ -127,6 +127,21 @@ export const ROUTES: Row[] = [
   { method: 'GET', path: '/g/:slug/catalogs/:catalog/products/new', open: 'catalogs' },
   { method: 'POST', path: '/g/:slug/catalogs/:catalog/products/new', open: 'catalogs' },
   { method: 'GET', path: '/g/:slug/catalogs/:catalog/products/:product', open: 'catalogs' },
+  {
+    method: 'GET',
+    path: '/g/:slug/catalogs/:catalog/products/:product/picture',
+    open: 'catalogs',
+  },
+  {
+    method: 'POST',
+    path: '/g/:slug/catalogs/:catalog/products/:product/picture',
+    open: 'catalogs',
+  },
+  {
+    method: 'DELETE',
+    path: '/g/:slug/catalogs/:catalog/products/:product/picture',
+    open: 'catalogs',
+  },
   { method: 'POST', path: '/g/:slug/catalogs/:catalog/products/:product', open: 'catalogs' },
   { method: 'GET', path: '/g/:slug/catalogs/:catalog/import', open: 'catalogs' },
   { method: 'POST', path: '/g/:slug/catalogs/:catalog/import', open: 'catalogs' },
@@ -150,18 +165,3 @@ export const ROUTES: Row[] = [
   { method: 'POST', path: '/g/:slug/shop/:distribution/order', open: 'signed-in' },
   { method: 'GET', path: '/g/:slug/baskets/:basket', open: 'household' },
 ]
-  {
-    method: 'GET',
-    path: '/g/:slug/catalogs/:catalog/products/:product/picture',
-    open: 'catalogs',
-  },
-  {
-    method: 'POST',
-    path: '/g/:slug/catalogs/:catalog/products/:product/picture',
-    open: 'catalogs',
-  },
-  {
-    method: 'DELETE',
-    path: '/g/:slug/catalogs/:catalog/products/:product/picture',
-    open: 'catalogs',
-  },
