@@ -40,8 +40,8 @@ export const policyMeanings = defineWords({
     en: 'People become members by registering or by ordering.',
   },
   'waiting-list': {
-    fr: 'On vous écrit pour demander une place, vous décidez.',
-    en: 'People write to you to ask for a place, you decide.',
+    fr: 'On demande une place par le lien du groupe ; vous acceptez ou refusez.',
+    en: 'People ask for a place by the group’s link; you accept or refuse.',
   },
   closed: { fr: 'Vous seuls ajoutez des membres.', en: 'Only you add members.' },
   full: {

@@ -71,7 +71,7 @@ export function SettingsPage({
         <HiddenField form={form} name="version" />
         <IdentityFields of={of} address={rest.address} />
         <ContactFields of={of} />
-        <JoiningFields of={of} />
+        <JoiningFields of={of} standing={standing} />
         <SafetyFields of={of} slug={slug} />
         <Heading title={words.clock} />
         <Select
@@ -147,7 +147,8 @@ function SafetyFields({ of, slug }: { of: ShownForm; slug: string }) {
   )
 }
 
-function JoiningFields({ of }: { of: ShownForm }) {
+function JoiningFields({ of, standing }: { of: ShownForm; standing: Standing }) {
+  const { waitingRequests: waiting, group } = standing
   const words = settingsWords(of.lang)
   const names = policyWords(of.lang)
   const meanings = policyMeanings(of.lang)
@@ -159,6 +160,12 @@ function JoiningFields({ of }: { of: ShownForm }) {
         name="registrationPolicy"
         rows={POLICIES.map((value) => ({ value, label: names[value], detail: meanings[value] }))}
       />
+      {waiting > 0 && (
+        <p>
+          {words.waiting(waiting)} {words.waitingStay}{' '}
+          <a href={`/g/${group.slug}/members/requests`}>{words.answerThem}</a>
+        </p>
+      )}
       <Checkbox of={of} name="requiresPhone" optional />
       <Checkbox of={of} name="requiresAddress" optional />
     </>

@@ -32,6 +32,15 @@ export const settingsWords = defineWords({
     fr: 'Visible des membres ; sur la page publique seulement si vous cochez la case.',
     en: 'Shown to members; on the public page only if you tick the box.',
   },
+  waiting: {
+    fr: (count: number) => (count === 1 ? '1 demande attend.' : `${count} demandes attendent.`),
+    en: (count: number) => (count === 1 ? '1 request waits.' : `${count} requests wait.`),
+  },
+  waitingStay: {
+    fr: 'Un autre choix ne leur répond pas : elles attendent votre réponse. Si vous ouvrez le groupe, vous pourrez les accepter toutes ensemble.',
+    en: 'Another choice does not answer them: they wait for your answer. If you open the group, you can accept all of them together.',
+  },
+  answerThem: { fr: 'Y répondre', en: 'Answer them' },
   zoneHelp: {
     fr: 'L’heure des distributions. Elle ne change plus dès qu’une distribution existe.',
     en: 'The time of distributions. It stays once there is a distribution.',

@@ -12,6 +12,7 @@ import { shelfWords } from '#src/supply/products/category.words.ts'
 import { countOf, DraftBar, type DraftLine, DraftPanel } from './draft-panel.page.tsx'
 import { DraftTemplates } from './draft-templates.page.tsx'
 import { choicesOf, type Filter, filtered, queryOf } from './filter.rules.ts'
+import { GroupStrip } from './group-strip.page.tsx'
 import { offerOf } from './measure.rules.ts'
 import { productCard } from './product-card.page.tsx'
 import type { Shop } from './shop.queries.ts'
@@ -53,6 +54,7 @@ export function ShopPage(props: ShopProps) {
     >
       <draft-basket data-lang={lang} data-path={`${path}/lines`} data-kept-for={props.keptFor}>
         <div class="stack stack-5">
+          {!standing.isMember && <GroupStrip {...{ lang, standing, shop }} />}
           <ShopTitle lang={lang} shop={shop} zone={standing.group.timeZone} />
           <ShopNotices {...props} hasGone={hasGone} path={path} />
           <div class={isOpen ? 'shop' : undefined}>

@@ -28,6 +28,8 @@ function shopRow(db: Db, of: { groupId: number; code: string; accountId: number 
     .innerJoin('place as s', (join) =>
       join.onRef('s.group_id', '=', 'd.group_id').onRef('s.id', '=', 'd.place_id'),
     )
+    .innerJoin('group as g', 'g.id', 'd.group_id')
+    .leftJoin('picture as i', 'i.id', 'g.picture_id')
     .leftJoin('basket as b', (join) =>
       join
         .onRef('b.group_id', '=', 'd.group_id')
@@ -37,6 +39,7 @@ function shopRow(db: Db, of: { groupId: number; code: string; accountId: number 
     .select(['d.id', 'd.code', 'd.day', 'd.start_time as startTime', 'd.end_time as endTime'])
     .select(['d.starts_at as startsAt', 'd.ends_at as endsAt', 'd.note', 's.name as placeName'])
     .select(['s.address as placeAddress', 's.postcode as placePostcode', 's.city as placeCity'])
+    .select(['g.introduction', 'i.code as groupPicture'])
     .select(['b.code as basketCode', 'b.number as basketNumber'])
     .select([deliveryWindows('opens_at').as('opens'), deliveryWindows('closes_at').as('closes')])
     .where('d.group_id', '=', of.groupId)

@@ -84,6 +84,7 @@ export const shopWords = defineWords({
     en: 'Your details are missing: the group asks its members for them.',
   },
   giveDetails: { fr: 'Compléter mes coordonnées', en: 'Complete my details' },
+  aboutGroup: { fr: 'Le groupe', en: 'The group' },
   howToJoin: { fr: 'Comment rejoindre le groupe', en: 'How to join the group' },
   alreadyOrdered: {
     fr: (basket: string) => `Vous avez commandé : panier ${basket}.`,
