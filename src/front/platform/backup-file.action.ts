@@ -4,7 +4,7 @@ import { dirname } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { constants, createZstdCompress, createZstdDecompress } from 'node:zlib'
-import { paddingAfter, readTarHeader, TAR_BLOCK } from './tar.rules.ts'
+import { type Member, paddingAfter, readTarHeader, TAR_BLOCK } from './tar.rules.ts'
 
 /**
  * Writes the bytes, compressed, beside the place and gives them the name once they are on the disk: the file is whole
@@ -30,9 +30,6 @@ export async function writeFile(
   return (await stat(path)).size
 }
 
-/** One file of the archive. */
-export type Member = { name: string; bytes: Buffer }
-
 /** The files of a backup one after another; throws on what is cut, changed, or no such file. */
 export async function* readFile(path: string): AsyncGenerator<Member> {
   const source = createReadStream(path)
@@ -47,8 +44,6 @@ export async function* readFile(path: string): AsyncGenerator<Member> {
       await bytes.take(paddingAfter(header.size))
       yield { name: header.name, bytes: content }
     }
-    // to the last byte: what compresses keeps its checksum there
-    await bytes.drop()
   } finally {
     source.destroy()
     plain.destroy()
@@ -77,10 +72,6 @@ class Bytes {
     const all = parts.length === 1 ? this.#rest : Buffer.concat(parts)
     this.#rest = all.subarray(size)
     return all.subarray(0, size)
-  }
-
-  async drop(): Promise<void> {
-    while (!(await this.#chunks.next()).done);
   }
 }
 

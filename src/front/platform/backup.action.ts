@@ -1,6 +1,7 @@
 import type { Session } from '#src/foundation/db/session.ts'
 import { copyOut } from './copy.queries.ts'
 import { type End, FORMAT, type Manifest } from './manifest.rules.ts'
+import { MembersDigest } from './members-digest.rules.ts'
 import { readJobs } from './queue.queries.ts'
 import { RowDigest, type TableTotal } from './row-digest.rules.ts'
 import {
@@ -11,7 +12,7 @@ import {
   speakPlainly,
   type Table,
 } from './tables.queries.ts'
-import { TAR_END, tarFile } from './tar.rules.ts'
+import { type Member, TAR_END, tarFile } from './tar.rules.ts'
 
 /** Who makes the backup and when; `tell` hears after every piece how many rows have been read. */
 export type BackupParts = { version: string; now: Date; tell?: (rows: number) => void }
@@ -19,25 +20,33 @@ export type BackupParts = { version: string; now: Date; tell?: (rows: number) =>
 const PIECE_BYTES = 1024 * 1024
 
 /**
- * All there is, as one moment saw it, as the bytes of a tar archive: what it is, every table's rows, the jobs, and at the
- * end what must have come. Needs a session in a transaction of its own that has begun `repeatable read, read only`.
+ * All there is, as one moment saw it, as the bytes of a tar archive: what it is, every table's rows, the jobs, what must
+ * have come, and the hash of all that. Needs a session in a transaction that has begun `repeatable read, read only`.
  */
 export async function* readAll(session: Session, parts: BackupParts): AsyncGenerator<Buffer> {
+  const digest = new MembersDigest()
+  for await (const member of readMembers(session, parts)) {
+    digest.add(member)
+    yield* tarFile(member, parts.now)
+  }
+  yield* tarFile(digest.seal(), parts.now)
+  yield TAR_END
+}
+
+async function* readMembers(session: Session, parts: BackupParts): AsyncGenerator<Member> {
   await speakPlainly(session)
   const manifest = await describe(session, parts)
-  yield* jsonFile('cageot.json', manifest, parts)
+  yield jsonFile('cageot.json', manifest)
   const end: End = { tables: {}, jobs: 0, sequences: {} }
   let before = 0
   for (const table of manifest.tables) {
-    const tell = (rows: number) => parts.tell?.(before + rows)
-    const total = yield* readTable(session, table, { ...parts, tell })
+    const total = yield* readTable(session, table, (rows) => parts.tell?.(before + rows))
     end.tables[table.name] = total
     before += total.rows
   }
-  end.jobs = yield* readQueue(session, parts)
+  end.jobs = yield* readQueue(session)
   end.sequences = await readSequences(session)
-  yield* jsonFile('end.json', end, parts)
-  yield TAR_END
+  yield jsonFile('end.json', end)
 }
 
 async function describe(session: Session, { version, now }: BackupParts): Promise<Manifest> {
@@ -54,26 +63,26 @@ async function describe(session: Session, { version, now }: BackupParts): Promis
 async function* readTable(
   session: Session,
   table: Table,
-  { now, tell = () => {} }: BackupParts,
-): AsyncGenerator<Buffer, TableTotal> {
+  tell: (rows: number) => void,
+): AsyncGenerator<Member, TableTotal> {
   const digest = new RowDigest()
   let number = 0
-  for await (const piece of inPieces(copyOut(session, table))) {
-    digest.add(piece)
+  for await (const bytes of inPieces(copyOut(session, table))) {
+    digest.add(bytes)
     number += 1
-    yield* tarFile(`tables/${table.name}/${serial(number)}.copy`, piece, now)
+    yield { name: `tables/${table.name}/${serial(number)}.copy`, bytes }
     tell(digest.rows)
   }
   return digest.total()
 }
 
-async function* readQueue(session: Session, { now }: BackupParts): AsyncGenerator<Buffer, number> {
+async function* readQueue(session: Session): AsyncGenerator<Member, number> {
   let number = 0
   let sum = 0
   for await (const { text, jobs } of readJobs(session)) {
     number += 1
     sum += jobs
-    yield* tarFile(`jobs/${serial(number)}.json`, Buffer.from(text), now)
+    yield { name: `jobs/${serial(number)}.json`, bytes: Buffer.from(text) }
   }
   return sum
 }
@@ -93,7 +102,9 @@ async function* inPieces(stream: AsyncIterable<Buffer>): AsyncGenerator<Buffer> 
   if (size > 0) yield Buffer.concat(gathered)
 }
 
-const jsonFile = (name: string, value: object, { now }: BackupParts) =>
-  tarFile(name, Buffer.from(`${JSON.stringify(value, null, 1)}\n`), now)
+const jsonFile = (name: string, value: object): Member => ({
+  name,
+  bytes: Buffer.from(`${JSON.stringify(value, null, 1)}\n`),
+})
 
 const serial = (number: number) => String(number).padStart(8, '0')

@@ -1,15 +1,16 @@
-import { assert, done, type Outcome, refuse } from '#src/foundation/core/outcome.ts'
+import { done, type Outcome, refuse } from '#src/foundation/core/outcome.ts'
 import { migrationNames } from '#src/foundation/db/migrate.ts'
-import { Cut, type Member, readFile } from './backup-file.action.ts'
+import { Cut, readFile } from './backup-file.action.ts'
 import {
-  differingTables,
   type End,
   endShape,
   type FileRefusal,
+  isNewer,
   type Manifest,
   readManifest,
 } from './manifest.rules.ts'
-import { RowDigest, type TableTotal } from './row-digest.rules.ts'
+import { isSeal, MembersDigest } from './members-digest.rules.ts'
+import type { Member } from './tar.rules.ts'
 
 /** A file that was read to its end, and is what was written. */
 export type CheckedFile = { path: string; manifest: Manifest; end: End }
@@ -21,11 +22,15 @@ export type CheckedFile = { path: string; manifest: Manifest; end: End }
 export async function checkFile(path: string): Promise<Outcome<CheckedFile, FileRefusal>> {
   try {
     const members = readFile(path)
-    const manifest = await readFirst(members)
+    const digest = new MembersDigest()
+    const manifest = await readFirst(members, digest)
     if ('code' in manifest) return refuse(manifest)
-    const end = await readRest(members)
+    const end = await readRest(members, digest)
     if (end === 'changed') return refuse({ code: 'changed' })
-    return end ? done({ path, manifest, end }) : refuse({ code: 'cut' })
+    if (!end) return refuse({ code: 'cut' })
+    const { version } = manifest
+    if (isNewer(manifest, migrationNames())) return refuse({ code: 'newer', version })
+    return done({ path, manifest, end })
   } catch (error) {
     const refusal = refusalOf(error)
     if (refusal) return refuse(refusal)
@@ -39,40 +44,28 @@ export const tableOf = (member: Member): string | null =>
 
 export const isJobs = (member: Member): boolean => /^jobs\/\d+\.json$/.test(member.name)
 
-async function readFirst(members: AsyncGenerator<Member>): Promise<Manifest | FileRefusal> {
+async function readFirst(
+  members: AsyncGenerator<Member>,
+  digest: MembersDigest,
+): Promise<Manifest | FileRefusal> {
   const { value: first } = await members.next()
   if (first?.name !== 'cageot.json') return { code: 'foreign' }
-  return readManifest(JSON.parse(first.bytes.toString()), migrationNames())
+  digest.add(first)
+  return readManifest(JSON.parse(first.bytes.toString()))
 }
 
-async function readRest(members: AsyncGenerator<Member>): Promise<End | 'changed' | null> {
-  const digests = new Map<string, RowDigest>()
-  let jobs = 0
+/** `changed`: the hash at the end is of something else; null: there is none. */
+async function readRest(
+  members: AsyncGenerator<Member>,
+  digest: MembersDigest,
+): Promise<End | 'changed' | null> {
   let end: End | null = null
   for await (const member of members) {
-    const table = tableOf(member)
-    if (table) digestOf(digests, table).add(member.bytes)
-    if (isJobs(member)) jobs += JSON.parse(member.bytes.toString()).length
+    if (isSeal(member)) return digest.isSeal(member) ? end : 'changed'
     if (member.name === 'end.json') end = endShape.parse(JSON.parse(member.bytes.toString()))
+    digest.add(member)
   }
-  return end && !isKept(end, { digests, jobs }) ? 'changed' : end
-}
-
-function digestOf(digests: Map<string, RowDigest>, table: string): RowDigest {
-  if (!digests.has(table)) digests.set(table, new RowDigest())
-  const digest = digests.get(table)
-  assert(digest, 'it was put there just now')
-  return digest
-}
-
-/** Tables without rows have no file, and are promised with none. */
-function isKept(end: End, found: { digests: Map<string, RowDigest>; jobs: number }): boolean {
-  const empty: Record<string, TableTotal> = Object.fromEntries(
-    Object.keys(end.tables).map((name) => [name, new RowDigest().total()]),
-  )
-  const totals = [...found.digests].map(([name, digest]) => [name, digest.total()])
-  const tables = { ...empty, ...Object.fromEntries(totals) }
-  return found.jobs === end.jobs && differingTables(end.tables, tables).length === 0
+  return null
 }
 
 /** What is wrong with the file, by how reading it failed; null: something else went wrong. */

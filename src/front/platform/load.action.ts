@@ -1,6 +1,6 @@
 import { pipeline } from 'node:stream/promises'
 import type { Session } from '#src/foundation/db/session.ts'
-import { type Member, readFile } from './backup-file.action.ts'
+import { readFile } from './backup-file.action.ts'
 import { type CheckedFile, isJobs, tableOf } from './check-file.action.ts'
 import { copyIn, totalOf } from './copy.queries.ts'
 import { differingTables } from './manifest.rules.ts'
@@ -17,6 +17,7 @@ import {
   switchTriggers,
   type Table,
 } from './tables.queries.ts'
+import type { Member } from './tar.rules.ts'
 
 export type LoadRefusal =
   | { code: 'has-data' }

@@ -17,7 +17,7 @@ export const manifestShape = z.object({
 })
 export type Manifest = z.infer<typeof manifestShape>
 
-/** The last one, `end.json`: what must have come before it, and where counting goes on. */
+/** The last but one, `end.json`: what must have come before it, and where counting goes on. */
 export const endShape = z.object({
   tables: z.record(z.string(), z.object({ rows: z.number(), sum: z.string() })),
   jobs: z.number(),
@@ -34,17 +34,19 @@ export type FileRefusal =
   | { code: 'changed' }
   | { code: 'newer'; version: string }
 
-/** What `cageot.json` says, or why this program can't read it: `known` are the migrations it has. */
-export function readManifest(json: unknown, known: string[]): Manifest | FileRefusal {
+/** What `cageot.json` says, or why this program can't read it. */
+export function readManifest(json: unknown): Manifest | FileRefusal {
   const frame = z.object({ format: z.number(), version: z.string() }).safeParse(json)
   if (!frame.success) return { code: 'foreign' }
   const { format, version } = frame.data
   if (format > FORMAT) return { code: 'newer', version }
   const manifest = manifestShape.safeParse(json)
-  if (!manifest.success) return { code: 'changed' }
-  const isNewer = manifest.data.migrations.some((name) => !known.includes(name))
-  return isNewer ? { code: 'newer', version } : manifest.data
+  return manifest.success ? manifest.data : { code: 'changed' }
 }
+
+/** Whether its rows have a shape that this program, which has the migrations `known`, can't make. */
+export const isNewer = ({ migrations }: Manifest, known: string[]): boolean =>
+  migrations.some((name) => !known.includes(name))
 
 /** The tables whose rows are not those that were promised: `[]` when all is well. */
 export function differingTables(

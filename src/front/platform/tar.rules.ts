@@ -2,14 +2,19 @@ const BLOCK = 512
 /** No file in a backup is larger: what is larger was not written by us. */
 const SIZE_MAX = 64 * 1024 * 1024
 
+/** One file of an archive. */
+export type Member = { name: string; bytes: Buffer }
+
 export const TAR_BLOCK = BLOCK
 
 /** Two empty blocks end an archive. */
 export const TAR_END: Buffer = Buffer.alloc(2 * BLOCK)
 
 /** One file of an archive as POSIX tar writes it: the header, the bytes, zeros up to the next 512. */
-export function tarFile(name: string, bytes: Buffer, at: Date): Buffer[] {
-  return [tarHeader(name, bytes.length, at), bytes, Buffer.alloc(paddingAfter(bytes.length))]
+export function* tarFile(file: Member, at: Date): Generator<Buffer> {
+  yield tarHeader(file.name, file.bytes.length, at)
+  yield file.bytes
+  yield Buffer.alloc(paddingAfter(file.bytes.length))
 }
 
 /** How many zeros follow so many bytes: 1 → 511, 512 → 0. */

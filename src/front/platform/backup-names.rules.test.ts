@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest'
+import { backupName, tooOld } from './backup-names.rules.ts'
+
+test('a backup is named after its moment, in UTC, so that names sort by age', () => {
+  expect(backupName(new Date('2026-11-28T20:30:05+01:00'))).toBe(
+    'cageot-2026-11-28-193005.cageot-backup',
+  )
+})
+
+test('the newest stay, and what somebody named stays whatever its age', () => {
+  const named = ['before-the-move.cageot-backup', 'cageot-2026-01-01-000000.cageot-backup.half']
+  const days = ['01', '02', '03'].map((day) => `cageot-2026-11-${day}-120000.cageot-backup`)
+  expect(tooOld([...named, ...days.toReversed()], 2)).toEqual([days[0]])
+  expect(tooOld([...named, ...days], 3)).toEqual([])
+})
