@@ -37,6 +37,7 @@ const OWNERS: Record<string, string> = {
   installation: 'shell',
   producer: 'supply/producers',
   charter_acceptance: 'supply/producers',
+  producer_proposal: 'supply/producers',
   producer_picture: 'supply/producers',
   catalog: 'supply/catalogs',
   product: 'supply/products',

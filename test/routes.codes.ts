@@ -16,6 +16,8 @@ const QUESTIONS: Record<string, (group: Group) => ReturnType<typeof sql<{ code: 
   catalog: ({ id }) => sql`select code from catalog where group_id = ${id} order by id limit 1`,
   producer: ({ id }) =>
     sql`select code from producer where created_by_group_id = ${id} order by id limit 1`,
+  proposal: ({ id }) => sql`select r.code from producer_proposal r
+    join producer p on p.id = r.producer_id and p.created_by_group_id = ${id} order by r.id limit 1`,
   product: ({ id }) => sql`select code from product where group_id = ${id} order by id limit 1`,
   distribution: ({ id }) =>
     sql`select code from distribution where group_id = ${id} order by id limit 1`,
@@ -77,6 +79,25 @@ export async function addForRoutes(db: Db, world: World, at: Date): Promise<void
   await addImportDraft(db, { group: gare, person: world.people.ines, at })
 }
 
+  await addSheetThings(db, { group: lavoir, person: world.people.claire, by: gare, at })
+  await addSheetThings(db, { group: gare, person: world.people.ines, by: lavoir, at })
+}
+
+/** A scan of the charter, and what another group proposes, for the group's first producer. */
+async function addSheetThings(
+  db: Db,
+  { group, person, by, at }: { group: Group; person: { id: number }; by: Group; at: Date },
+) {
+  await sql`with scan as (
+      insert into document (name, type, bytes) values ('charte.pdf', 'application/pdf', '%PDF-') returning id),
+    first as (select id from producer where created_by_group_id = ${group.id} order by id limit 1),
+    signed as (insert into charter_acceptance
+        (producer_id, version, accepted_on, signed_by, recorded_by_person_id, recorded_at, document_id)
+      select first.id, 1, '2026-02-01', 'Jo', ${person.id}, ${at}, scan.id from first, scan)
+    insert into producer_proposal
+      (code, producer_id, group_id, proposed_by_person_id, changes, proposed_at)
+    select ${`proposal-${group.id}`}, id, ${by.id}, ${person.id},
+      '{"city": {"before": "", "after": "Die"}}', ${at} from first`.execute(db)
 /** Hervé waits in both groups. */
 async function addRequest(
   db: Db,

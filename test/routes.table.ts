@@ -43,6 +43,7 @@ export const ROUTES: Row[] = [
   { method: 'GET', path: '/pictures/:picture', open: 'public' },
   { method: 'GET', path: '/dev/ui', open: 'public' },
   { method: 'GET', path: '/dev/mails', open: 'public' },
+  { method: 'GET', path: '/producers/charter', open: 'public' },
   { method: 'GET', path: '/dev/mails/:messageId', open: 'public' },
   { method: 'GET', path: '/dev/mails/:messageId/html', open: 'public' },
 

@@ -1,7 +1,8 @@
 import { newCode } from '#src/foundation/core/code.ts'
 import { fold } from '#src/foundation/core/fold.ts'
 import type { Trx } from '#src/foundation/db/open.ts'
-import { GROUPS, type GroupKey, PEOPLE, PRODUCERS, type ProducerKey } from './cast.ts'
+import { GROUPS, type GroupKey, PEOPLE } from './cast.ts'
+import { PRODUCERS, type ProducerKey } from './cast-producers.ts'
 
 /** Whoever sells food in France names a mediator for what goes wrong. */
 const MEDIATOR = {
@@ -20,6 +21,7 @@ export async function loadProducer(trx: Trx, key: ProducerKey) {
       code: newCode(),
       created_by_group_id: group_id,
       name_folded: fold(producer.name),
+      city_folded: fold(producer.city),
       labels: [...labels],
       ...MEDIATOR,
       vat_regime: 'liable',

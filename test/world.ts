@@ -9,10 +9,9 @@ import {
   PASSWORD,
   PEOPLE,
   type PersonKey,
-  PRODUCERS,
-  type ProducerKey,
   RIGHTS,
 } from './cast.ts'
+import { PRODUCERS, type ProducerKey } from './cast-producers.ts'
 import { loadDistributions } from './world-distributions.ts'
 import { loadProducer } from './world-producers.ts'
 

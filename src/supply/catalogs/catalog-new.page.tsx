@@ -13,6 +13,7 @@ import type { Standing } from '#src/people/groups/standing.rules.ts'
 import type { PublicProducer } from '#src/supply/producers/producer.rules.ts'
 import { ProducerFields } from '#src/supply/producers/producer-fields.page.tsx'
 import { producerFieldErrors, producerLabels } from '#src/supply/producers/producer-fields.words.ts'
+import type { KnownBy } from './catalog.action.ts'
 import { CatalogFields } from './catalog-fields.page.tsx'
 import { catalogErrors, catalogLabels } from './catalog-fields.words.ts'
 import { newCatalogWords } from './catalog-new.words.ts'
@@ -27,7 +28,7 @@ export type NewCatalogProps = {
   producer?: PublicProducer | undefined
   search?: { typed: string; found: PublicProducer[] } | undefined
   /** Refused: who has the SIRET or the name already. */
-  known?: { bySiret: boolean; producers: PublicProducer[] } | undefined
+  known?: { by: KnownBy; producers: PublicProducer[] } | undefined
 }
 
 /** A producer and the catalogue, in one page; who is there already is searched first. */
@@ -46,7 +47,7 @@ export function NewCatalogPage({ lang, visitor, standing, ...props }: NewCatalog
       <form method="post" action={base} class="stack stack-5" novalidate>
         <OneUseField form={form} />
         <Heading title={words.producer}>{producer && <a href={base}>{words.other}</a>}</Heading>
-        {props.known && !props.known.bySiret && <Checkbox of={of} name="isAnother" optional />}
+        {props.known?.by === 'name' && <Checkbox of={of} name="isAnother" optional />}
         {producer ? <Chosen {...{ lang, producer }} /> : <ProducerFields of={of} />}
         <Heading title={words.catalog} />
         <CatalogFields of={of} />
@@ -100,8 +101,11 @@ type KnownProps = { lang: Lang; base: string; known: NonNullable<NewCatalogProps
 
 function Known({ lang, base, known }: KnownProps) {
   const words = newCatalogWords(lang)
-  const title = known.bySiret ? words.knownBySiret : words.knownByName
-  const text = known.bySiret ? words.knownBySiretDo : words.knownByNameDo
+  const [title, text] = {
+    siret: [words.knownBySiret, words.knownBySiretDo],
+    place: [words.knownByPlace, words.knownByPlaceDo],
+    name: [words.knownByName, words.knownByNameDo],
+  }[known.by]
   return (
     <Notice kind="soon" alert title={title} text={text}>
       <ProducersFound {...{ lang, base }} producers={known.producers} />

@@ -81,7 +81,7 @@ async function open(
 
 function refusedForm(form: Form, refused: CatalogRefusal): Form {
   if (refused.code === 'ends-too-early') return withError(form, 'endsOn', refused.code)
-  return refused.bySiret ? withError(form, 'siret', 'siret-known') : form
+  return refused.by === 'siret' ? withError(form, 'siret', 'siret-known') : form
 }
 
 async function chosen(c: Context<GroupEnv>, code: string | undefined) {

@@ -15,7 +15,7 @@ export const newCatalogWords = defineWords({
     fr: (typed: string) => `Aucun producteur pour « ${typed} ». Créez sa fiche ci-dessous.`,
     en: (typed: string) => `No producer for “${typed}”. Make a new sheet below.`,
   },
-  use: { fr: 'Utiliser cette fiche', en: 'Use this sheet' },
+  use: { fr: 'C’est lui', en: 'That’s the one' },
   producer: { fr: 'Le producteur', en: 'The producer' },
   other: { fr: 'Choisir un autre producteur', en: 'Choose another producer' },
   catalog: { fr: 'Son catalogue dans le groupe', en: 'The catalogue in this group' },
@@ -28,6 +28,14 @@ export const newCatalogWords = defineWords({
   knownBySiretDo: {
     fr: 'Utilisez sa fiche, ou corrigez le SIRET.',
     en: 'Use that sheet, or correct the SIRET.',
+  },
+  knownByPlace: {
+    fr: 'Ce producteur est déjà là, dans la même commune.',
+    en: 'This producer is here already, in the same place.',
+  },
+  knownByPlaceDo: {
+    fr: 'Utilisez sa fiche. Si c’en est un autre, indiquez son SIRET.',
+    en: 'Use that sheet. If it is another one, write the SIRET.',
   },
   knownByName: {
     fr: 'Un producteur porte déjà ce nom.',

@@ -8,6 +8,7 @@ import type { Actor } from '#src/people/groups/standing.rules.ts'
 import { saveVersioned, type Versioned } from '#src/people/groups/versioned.action.ts'
 import { createProducer } from '#src/supply/producers/create-producer.action.ts'
 import { findProducer, listNamesakes } from '#src/supply/producers/producer.queries.ts'
+import { isSameProducer } from '#src/supply/producers/double.rules.ts'
 import type { ProducerFacts, PublicProducer } from '#src/supply/producers/producer.rules.ts'
 import { type Catalog, insertCatalog, lockCatalog, updateCatalog } from './catalog.queries.ts'
 import { type CatalogFacts, checkCatalog } from './catalog.rules.ts'
@@ -17,12 +18,15 @@ export type WhoGrows = { code: string } | { facts: ProducerFacts; isAnother: boo
 
 export type CatalogRefusal =
   | { code: 'ends-too-early' }
-  | { code: 'producer-known'; bySiret: boolean; producers: PublicProducer[] }
+  | { code: 'producer-known'; by: KnownBy; producers: PublicProducer[] }
+
+/** By SIRET or by name and postcode it is the same one; a name alone may be another's. */
+export type KnownBy = 'siret' | 'place' | 'name'
 
 /**
  * Opens a catalogue for a producer that is there, or with a new one, and answers its code. Refuses
- * `producer-known` when the SIRET is somebody's already, or the name is and nobody said that it is
- * another's.
+ * `producer-known` when the SIRET is somebody's already, the name is in that postcode, or the name is
+ * and nobody said that it is another's.
  */
 export function createCatalog(
   db: Db,
@@ -52,23 +56,25 @@ async function findOrCreate(
     return done(found)
   }
   const { facts, isAnother } = producer
-  const refusal = await findNamesakes(trx, facts)
-  if (refusal && (refusal.bySiret || !isAnother)) return refuse(refusal)
+  const producers = await listNamesakes(trx, facts)
+  if (producers.length > 0 && !isAnother)
+    return refuse({ code: 'producer-known', by: knownBy(facts, producers), producers })
   const made = await createProducer(trx, { actor, facts, now })
   if (made.ok) return made
-  return refuse({
-    code: 'producer-known',
-    bySiret: true,
-    producers: await listNamesakes(trx, facts),
-  })
+  const known = await listNamesakes(trx, facts)
+  return refuse({ code: 'producer-known', by: knownBy(facts, known), producers: known })
 }
 
-async function findNamesakes(trx: Trx, facts: ProducerFacts) {
-  const producers = await listNamesakes(trx, facts)
-  const bySiret = producers.some(({ siret }) => siret !== null && siret === facts.siret)
-  return producers.length === 0
-    ? undefined
-    : { code: 'producer-known' as const, bySiret, producers }
+function knownBy(facts: ProducerFacts, producers: PublicProducer[]): KnownBy {
+  if (producers.some(({ siret }) => siret !== null && siret === facts.siret)) return 'siret'
+  return producers.some((known) => isSameProducer(known, facts)) ? 'place' : 'name'
+}
+
+/** A contact is somebody with a right in the group. */
+async function mustKnow(trx: Trx, actor: Actor, contact: string | null): Promise<void> {
+  if (contact === null) return
+  const contacts = await listContacts(trx, actor)
+  if (contacts.every(({ code }) => code !== contact)) throw new NotFound('person')
 }
 
 function recordCreation(

@@ -191,7 +191,7 @@ describe('a producer’s sheet', () => {
     const { html } = await claire.get(path)
     expect(html).toContain('value="51234087800010"')
     const facts = { ...orchard, producerName: 'La Ferme des Chênes', version: '1' }
-    expect((await claire.post(path, facts)).location).toBe(`${path}?saved`)
+    expect((await claire.post(path, facts)).location).toBe(`${path}?news=saved`)
     const { text } = await claire.get(path)
     expect(text).toContain('La Ferme des Trois Chênes → La Ferme des Chênes')
   })

@@ -25,8 +25,8 @@ export const producerFields = {
 type Typed = z.output<z.ZodObject<typeof producerFields>>
 
 /** Null when nothing was typed, else what the check makes of it, or its refusal as the field's error. */
-function nothingOr(
-  check: (typed: string) => { ok: true; value: string } | { ok: false; refusal: { code: string } },
+export function nothingOr<Value>(
+  check: (typed: string) => { ok: true; value: Value } | { ok: false; refusal: { code: string } },
 ) {
   return optionalText(254).transform((typed, context) => {
     if (typed === '') return null
@@ -41,11 +41,6 @@ function nothingOr(
 export function producerFactsIn({ producerName, ...typed }: Typed): ProducerFacts {
   const { businessName, profession, postcode, city, siret, email, phone } = typed
   return { name: producerName, businessName, profession, postcode, city, siret, email, phone }
-}
-
-/** A sheet as the form shows it; the reverse of `producerFactsIn`. */
-export function producerTyped({ name, ...facts }: ProducerFacts) {
-  return { producerName: name, ...facts }
 }
 
 /** The fields of a producer, inside a form whose labels hold `producerFieldWords`. */

@@ -16,8 +16,8 @@ export const producerFieldWords = defineWords({
   },
   businessName: { fr: 'Raison sociale', en: 'Registered name' },
   businessNameHelp: {
-    fr: 'Si elle n’est pas la même que le nom.',
-    en: 'If it is not the same as the name.',
+    fr: 'Comme sur ses factures. Elle sera demandée avant de vendre.',
+    en: 'As on invoices. It is needed before anything is sold.',
   },
   email: { fr: 'E-mail', en: 'E-mail' },
   phone: { fr: 'Téléphone', en: 'Phone' },

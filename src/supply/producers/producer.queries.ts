@@ -3,29 +3,44 @@ import { newCode } from '#src/foundation/core/code.ts'
 import { fold } from '#src/foundation/core/fold.ts'
 import type { Db, Trx } from '#src/foundation/db/open.ts'
 import type { ProducerFacts } from './producer.rules.ts'
+import { isMeant, soughtIn } from './search.rules.ts'
 
 const FOUND_MAX = 10
+/** Names with most of the letters, of which those with a slip or two are kept. */
+const CANDIDATES_MAX = 60
 
 /**
- * Producers of any group whose name holds the words (accents and case aside), or whose SIRET,
- * e-mail, postcode or town is what was typed: at most 10, by name. Nothing typed finds nobody.
+ * Producers of any group by name, town and postcode (accents and case aside, slips of the pen forgiven), SIRET or
+ * e-mail: at most 10, those that fit to the letter first. Nothing typed finds nobody.
  */
 export async function searchProducers(db: Db, typed: string) {
-  const name = fold(typed)
-  if (name === '') return []
-  return publicly(db)
+  const { words, trigrams, siret, email } = soughtIn(typed)
+  if (words.length === 0) return []
+  const folded = sql<string>`name_folded || ' ' || city_folded || ' ' || replace(postcode, ' ', '')`
+  const fits = sql<boolean>`(select bool_and(strpos(${folded}, word) > 0)
+    from unnest(${words}::text[]) word)`
+  const hits = sql<number>`(select count(*)::int from unnest(${trigrams}::text[]) three
+    where strpos(${folded}, three) > 0)`
+  const candidates = await publicly(db)
+    .select(folded.as('folded'))
+    .select((eb) => eb.or([fits, eb('siret', '=', siret), eb('email', '=', email)]).as('isExact'))
     .where((eb) =>
       eb.or([
-        eb('name_folded', 'like', `%${name}%`),
-        eb('siret', '=', typed.replaceAll(/\D/g, '')),
-        eb('email', '=', typed.trim().toLowerCase()),
-        eb('postcode', '=', typed.trim()),
-        eb(sql`lower(city)`, '=', typed.trim().toLowerCase()),
+        fits,
+        eb('siret', '=', siret),
+        eb('email', '=', email),
+        sql<boolean>`${hits} * 3 >= ${trigrams.length} and ${trigrams.length} > 0`,
       ]),
     )
+    .orderBy('isExact', 'desc')
+    .orderBy(hits, 'desc')
     .orderBy(sql`name collate "fr-x-icu"`)
-    .limit(FOUND_MAX)
+    .limit(CANDIDATES_MAX)
     .execute()
+  return candidates
+    .filter(({ isExact, folded: name }) => isExact || isMeant(name, typed))
+    .slice(0, FOUND_MAX)
+    .map(({ isExact: _exact, folded: _folded, ...found }) => found)
 }
 
 /** Who is already known by the same SIRET or the same name, accents and case aside; SIRET first. */
@@ -45,49 +60,37 @@ export function findProducer(db: Db, code: string) {
   return publicly(db).where('code', '=', code).executeTakeFirst()
 }
 
-/** The whole sheet, for the group that made it and edits it; undefined for all others. */
-export function findProducerSheet(db: Db, of: { groupId: number; code: string }) {
-  return sheets(db, of).executeTakeFirst()
-}
-
-/** The same, kept from others until the transaction ends. */
-export function lockProducerSheet(trx: Trx, of: { groupId: number; code: string }) {
-  return sheets(trx, of).forNoKeyUpdate().executeTakeFirst()
+/** Who writes a producer of that name down waits for who is at it: neither could see the other's. */
+export async function lockName(trx: Trx, name: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`producer ${fold(name)}`}, 0))`.execute(
+    trx,
+  )
 }
 
 /** Undefined when the SIRET is another producer's, also one made at this very moment. */
 export function insertProducer(trx: Trx, groupId: number, facts: ProducerFacts) {
+  const { businessName, ...same } = facts
   return trx
     .insertInto('producer')
-    .values({ ...columnsOf(facts), code: newCode(), created_by_group_id: groupId })
+    .values({
+      ...same,
+      ...foldedOf(facts),
+      business_name: businessName,
+      code: newCode(),
+      created_by_group_id: groupId,
+    })
     .onConflict((conflict) => conflict.column('siret').doNothing())
     .returning(['id', 'code'])
     .executeTakeFirst()
 }
 
-export function updateProducer(trx: Trx, id: number, facts: ProducerFacts) {
-  return trx
-    .updateTable('producer')
-    .set((eb) => ({ ...columnsOf(facts), version: eb('version', '+', 1) }))
-    .where('id', '=', id)
-    .execute()
-}
+/** Name and town as search compares them. */
+export const foldedOf = ({ name, city }: { name: string; city: string }) => ({
+  name_folded: fold(name),
+  city_folded: fold(city),
+})
 
 const publicly = (db: Db) =>
   db
     .selectFrom('producer')
     .select(['id', 'code', 'name', 'profession', 'postcode', 'city', 'siret'])
-
-const sheets = (db: Db, of: { groupId: number; code: string }) =>
-  db
-    .selectFrom('producer')
-    .select(['id', 'code', 'version', 'name', 'business_name as businessName', 'profession'])
-    .select(['postcode', 'city', 'siret', 'email', 'phone'])
-    .where('code', '=', of.code)
-    .where('created_by_group_id', '=', of.groupId)
-
-const columnsOf = ({ businessName, ...facts }: ProducerFacts) => ({
-  ...facts,
-  name_folded: fold(facts.name),
-  business_name: businessName,
-})

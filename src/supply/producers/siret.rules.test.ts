@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { PRODUCERS } from '#test/cast.ts'
+import { PRODUCERS } from '#test/cast-producers.ts'
 import { checkSiret } from './siret.rules.ts'
 
 test.each([

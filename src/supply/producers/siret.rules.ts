@@ -34,3 +34,8 @@ function luhnSum(digits: string): number {
 function plainSum(digits: string): number {
   return [...digits].reduce((sum, digit) => sum + Number(digit), 0)
 }
+
+/** As on letterheads, with no-break spaces: `51234087800010` → `512 340 878 00010`. */
+export function siretSpaced(siret: string): string {
+  return siret.replace(/^(...)(...)(...)(.....)$/, '$1\u00a0$2\u00a0$3\u00a0$4')
+}

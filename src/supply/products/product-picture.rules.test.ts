@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { FOODS } from '#src/foundation/ui/food.ts'
-import { PRODUCERS } from '#test/cast.ts'
+import { PRODUCERS } from '#test/cast-producers.ts'
 import { SHELVES } from './category.rules.ts'
 import { guessShelf, pictureOf } from './product-picture.rules.ts'
 

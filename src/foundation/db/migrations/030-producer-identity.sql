@@ -10,7 +10,7 @@ alter table producer
   add legal_form text check (legal_form in ('ei', 'micro', 'earl', 'gaec', 'scea', 'sarl', 'eurl', 'sas', 'sasu',
     'sa', 'snc', 'scop', 'scic', 'cooperative', 'association', 'public')),
   -- W and 9 signs; the department of Corsica has a letter
-  add rna text unique check (rna ~ '^W[0-9][0-9A-Z][0-9]{7}$'),
+  add rna text unique check (rna ~ '^W[0-9][0-9AB][0-9]{7}$'),
   add address_1 text not null default '',
   add address_2 text not null default '',
   add vat_regime text check (vat_regime in ('liable', 'exempt-293b', 'farm-flat-rate')),
