@@ -137,6 +137,36 @@ export const ROUTES: Row[] = [
     method: 'POST',
     path: '/g/:slug/catalogs/:catalog/products/:product/picture',
     open: 'catalogs',
+  { method: 'GET', path: '/g/:slug/producers/:producer/charter/document', open: 'all-catalogs' },
+  { method: 'POST', path: '/g/:slug/producers/:producer/charter/document', open: 'all-catalogs' },
+  {
+    method: 'GET',
+    path: '/g/:slug/producers/:producer/proposal',
+    open: 'all-catalogs',
+    anyCode: true,
+  },
+  {
+    method: 'POST',
+    path: '/g/:slug/producers/:producer/proposal',
+    open: 'all-catalogs',
+    anyCode: true,
+  },
+  {
+    method: 'DELETE',
+    path: '/g/:slug/producers/:producer/proposal',
+    open: 'all-catalogs',
+    anyCode: true,
+  },
+  {
+    method: 'POST',
+    path: '/g/:slug/producers/:producer/proposals/:proposal/acceptance',
+    open: 'all-catalogs',
+  },
+  {
+    method: 'POST',
+    path: '/g/:slug/producers/:producer/proposals/:proposal/refusal',
+    open: 'all-catalogs',
+  },
   },
   {
     method: 'DELETE',
