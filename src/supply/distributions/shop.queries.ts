@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { done, type Outcome, refuse } from '#src/foundation/core/outcome.ts'
 import type { Db, Trx } from '#src/foundation/db/open.ts'
+import { pictureCode } from '#src/foundation/files/picture.queries.ts'
 import { isBrought, isInSeason, productFacts } from './product-facts.queries.ts'
 import { isOpen } from './window.rules.ts'
 
@@ -15,6 +16,7 @@ export async function listShopProducts(
 ) {
   const rows = await broughtProducts(db, of)
     .select(['p.description', 'p.reference', 'p.category', isCertified.as('isOrganic')])
+    .select(pictureCode('p.picture_id'))
     .select(['m.code as producerCode', 'm.name as producerName'])
     .select(['m.business_name as producerBusinessName', 'm.siret as producerSiret'])
     .select(['m.postcode as producerPostcode', 'm.city as producerCity'])

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '#src/foundation/db/open.ts'
+import { pictureCode } from '#src/foundation/files/picture.queries.ts'
 import { isBrought, productFacts } from '#src/supply/distributions/product-facts.queries.ts'
 import type { DraftOwner } from './draft.queries.ts'
 
@@ -36,6 +37,7 @@ export function listDraftProducts(
         .onRef('l.product_id', '=', 'p.id'),
     )
     .select(['l.quantity_thousandths as quantityThousandths', 'p.category'])
+    .select(pictureCode('p.picture_id'))
     .select(['m.name as producerName', 'm.business_name as producerBusinessName'])
     .select([
       'm.siret as producerSiret',

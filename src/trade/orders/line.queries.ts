@@ -1,4 +1,5 @@
 import type { Db } from '#src/foundation/db/open.ts'
+import { pictureCode } from '#src/foundation/files/picture.queries.ts'
 
 /** The lines of a basket as they were ordered, with their amounts, oldest first. */
 export async function listLines(db: Db, of: { groupId: number; basketId: number }) {
@@ -10,6 +11,7 @@ export function listShownLines(db: Db, of: { groupId: number; basketId: number }
   return linesOf(db, of)
     .innerJoin('producer as m', 'm.id', 'c.producer_id')
     .select(['p.category', 'm.name as producerName', 'm.business_name as producerBusinessName'])
+    .select(pictureCode('p.picture_id'))
     .select([
       'm.siret as producerSiret',
       'm.postcode as producerPostcode',

@@ -41,14 +41,15 @@ function BasketLine(props: BasketProps & { product: DraftProduct }) {
   const { lang, standing, review, changes = [], product } = props
   const refusals = [...review.refused, ...changes].filter((one) => one.productId === product.id)
   const isRefused = review.refused.some((one) => one.productId === product.id)
-  const { code, name, category, quantityThousandths: orderedThousandths } = product
+  const { code, name, category, pictureCode, quantityThousandths: orderedThousandths } = product
+  const shown = { name, category, pictureCode }
   const offer = offerOf(product)
   const price = saidPrice(lang, offer)
   const priceSaid = [saidAmount(lang, offer, price.cents), price.per].filter(Boolean).join(' ')
   const detail = offer.way === 'loose' ? priceSaid : `${priceSaid} · ${saidMeasure(lang, offer)}`
   const amount = isRefused ? '–' : saidAmount(lang, offer, addedCents(review.plan, product.id))
   return (
-    <BillLine id={`p-${code}`} name={name} category={category} detail={detail} amount={amount}>
+    <BillLine id={`p-${code}`} {...shown} detail={detail} amount={amount}>
       {isRefused ? null : takePart({ lang, code, name, offer, orderedThousandths, isOpen: true })}
       {refusals.map((refusal) => (
         <LineNotice lang={lang} standing={standing} product={product} refusal={refusal} />

@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import { money, number, percent } from '#src/foundation/ui/format.ts'
 import { Heading } from '#src/foundation/ui/heading.tsx'
 import { Subtotal } from '#src/foundation/ui/panel.tsx'
+import { photoOf } from '#src/foundation/ui/photo.ts'
 import { Picture } from '#src/foundation/ui/picture.tsx'
 import type { Lang } from '#src/foundation/ui/words.ts'
 import type { Shelf } from '#src/supply/products/category.rules.ts'
@@ -52,16 +53,17 @@ type LineProps = {
   id?: string
   name: string
   category: Shelf
+  pictureCode: string | null
   detail: string
   amount: string
   children?: Child
 }
 
 /** A line of a bill; `children` holds its stepper, or what is the matter with it. */
-export function BillLine({ id, name, category, detail, amount, children }: LineProps) {
+export function BillLine({ id, name, detail, amount, children, ...product }: LineProps) {
   return (
     <li class="basket-line" id={id}>
-      <Picture {...pictureOf({ name, category })} small />
+      <Picture {...pictureOf({ name, ...product })} photo={photoOf(product.pictureCode)} small />
       <div>
         <p class="name">{name}</p>
         <p class="small soft">{detail}</p>

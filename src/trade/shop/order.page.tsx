@@ -87,10 +87,10 @@ function OrderedLines({ lang, standing, draft, plan }: OrderProps) {
 type OrderedLineProps = { lang: Lang; product: DraftProduct; line: PlannedLine }
 
 function OrderedLine({ lang, product, line }: OrderedLineProps) {
-  const { name, category, quantityThousandths } = product
+  const { name, category, pictureCode, quantityThousandths } = product
   const detail = saidCountOf(lang, offerOf(product), quantityThousandths)
   const amount = saidAmount(lang, line, line.added.totalCents)
-  return <BillLine name={name} category={category} detail={detail} amount={amount} />
+  return <BillLine {...{ name, category, pictureCode, detail, amount }} />
 }
 
 /** An amount is an estimate when any of its lines is. */

@@ -115,6 +115,7 @@ function PlacedLines({ lang, groupName, lines }: LinesProps) {
             <BillLine
               name={line.name}
               category={line.category}
+              pictureCode={line.pictureCode}
               detail={saidPlaced(lang, line)}
               amount={saidAmount(lang, line, line.totalCents)}
             />

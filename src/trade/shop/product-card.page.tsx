@@ -3,6 +3,8 @@ import type { HtmlEscapedString } from 'hono/utils/html'
 import { asset } from '#src/foundation/ui/asset.ts'
 import { money } from '#src/foundation/ui/format.ts'
 import shapes from '#src/foundation/ui/icon-shapes.json' with { type: 'json' }
+import { photoOf } from '#src/foundation/ui/photo.ts'
+import { CARD_SIZES } from '#src/foundation/ui/picture.tsx'
 import type { Lang } from '#src/foundation/ui/words.ts'
 import type { Shelf } from '#src/supply/products/category.rules.ts'
 import { pictureOf } from '#src/supply/products/product-picture.rules.ts'
@@ -17,6 +19,8 @@ export type Card = {
   code: string
   name: string
   category: Shelf
+  /** The code of its photo; else the drawing of its kind is shown. */
+  pictureCode: string | null
   producerName: string
   isOrganic: boolean
   offer: Offer
@@ -81,8 +85,13 @@ function note({ note: said }: Card): Html | undefined {
   return said ? html`<br><b>${said}</b>` : undefined
 }
 
-function picture({ name, category }: Card): Html {
+function picture({ name, category, pictureCode }: Card): Html {
   const { category: ground, drawing } = pictureOf({ name, category })
+  const photo = photoOf(pictureCode)
+  if (photo) {
+    const { src, srcset } = photo
+    return html`<span class="picture ${ground} photo"><img sizes="${CARD_SIZES}" src="${src}" srcset="${srcset}" alt="" width="96" height="96" loading="lazy" decoding="async"></span>`
+  }
   const source = asset(`food/${drawing}.svg`)
   return html`<span class="picture ${ground}"><img src="${source}" alt="" width="96" height="96" loading="lazy"></span>`
 }

@@ -40,6 +40,7 @@ function Cards({ lang }: { lang: Lang }) {
     code: 'car',
     name: 'Carottes de sable',
     category: 'vegetable',
+    pictureCode: null,
     producerName: 'La Ferme des Trois Chênes',
     isOrganic: true,
     offer: CARROTS,
