@@ -76,6 +76,7 @@ function distributions(db: Db) {
     .select(['d.opens_day as opensDay', 'd.opens_time as opensTime'])
     .select(['d.closes_day as closesDay', 'd.closes_time as closesTime'])
     .select(['s.code as placeCode', 's.name as placeName', 's.city as placeCity'])
+    .select(['s.address as placeAddress', 's.postcode as placePostcode'])
     .select([deliveryWindows('opens_at').as('opens'), deliveryWindows('closes_at').as('closes')])
     .select([producerCount.as('producerCount'), closedByHandAt.as('closedByHandAt')])
 }

@@ -9,6 +9,7 @@ import { DISTRIBUTION_RIGHTS, type GroupEnv, hasSome } from '#src/people/groups/
 import { listCatalogNames } from '#src/supply/catalogs/catalog-names.queries.ts'
 import { listDistributions } from './distribution.queries.ts'
 import { DISTRIBUTION_NEWS, DistributionsPage } from './distributions.page.tsx'
+import { openingRoutes } from './opening.routes.ts'
 import {
   changePlan,
   createPlan,
@@ -31,6 +32,7 @@ export function distributionRoutes({ findOrdered }: Parts): Hono<GroupEnv> {
     .get('/distributions/:code/edit', needsRight('distributions'), showPlan)
     .post('/distributions/:code/edit', needsRight('distributions'), changePlan(findOrdered))
     .get('/distributions/:code/history', needsRight('distributions'), showHistory)
+    .route('/', openingRoutes(findOrdered))
 }
 
 async function showList(c: Context<GroupEnv>) {

@@ -118,7 +118,6 @@ export function planErrors(lang: Lang, catalogs: NamedCatalog[]) {
 export const planSentences = defineWords({
   created: { fr: 'a créé la distribution', en: 'made the distribution' },
   changed: { fr: 'a modifié la distribution', en: 'changed the distribution' },
-  opened: { fr: 'a ouvert les commandes', en: 'opened orders' },
   closed: { fr: 'a fermé les commandes', en: 'closed orders' },
   reopened: { fr: 'a rouvert les commandes', en: 'opened orders again' },
 })
@@ -136,14 +135,10 @@ const windowFactWords = defineWords({
   windows: { fr: 'Dates propres', en: 'Dates of their own' },
 })
 
-const closureLabels = defineWords({
-  closedAt: { fr: 'Commandes fermées', en: 'Orders closed' },
-})
-
 /** The same by fact, for histories: what stands without a heading above it. */
 export function planFactLabels(lang: Lang) {
   const { place: placeId, catalogs: catalogIds, ...same } = labelWords(lang)
-  return { ...same, ...windowFactWords(lang), placeId, catalogIds, ...closureLabels(lang) }
+  return { ...same, ...windowFactWords(lang), placeId, catalogIds }
 }
 
 /** What facts of a plan point to: the group's places and catalogues. */

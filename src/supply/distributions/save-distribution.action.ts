@@ -78,7 +78,7 @@ type AskedChange = Asked & {
   /** Of what was shown and is confirmed; '' the first time. */
   seal: string
   /** What members have done in it so far: orders are kept in a room after this one. */
-  findOrdered: (trx: Trx, of: { actor: Actor; distributionId: number }) => Promise<Ordered>
+  findOrdered: (db: Db, of: { actor: Actor; distributionId: number }) => Promise<Ordered>
 }
 
 /**

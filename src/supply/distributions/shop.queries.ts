@@ -34,7 +34,9 @@ export async function listShopProducts(
 }
 export type ShopProduct = Awaited<ReturnType<typeof listShopProducts>>[number]
 
-const isCertified = sql<boolean>`(p.is_organic and coalesce(m.organic_until >= d.day, false))`
+/** « Bio » may be said on the day of the distribution `d`: `mayClaimOrganic` in SQL. */
+export const isCertified = sql<boolean>`(p.is_organic and m.organic_body is not null
+  and m.organic_number <> '' and coalesce(m.organic_until >= d.day, false))`
 
 /**
  * Keeps the deliveries that bring these products as they are until the transaction ends, in id order and before
