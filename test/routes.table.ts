@@ -188,6 +188,11 @@ export const ROUTES: Row[] = [
   { method: 'GET', path: '/g/:slug/distributions/:code/history', open: 'distributions' },
   { method: 'GET', path: '/g/:slug/distributions/:code/edit', open: 'distributions' },
   { method: 'POST', path: '/g/:slug/distributions/:code/edit', open: 'distributions' },
+  { method: 'GET', path: '/g/:slug/distributions/:code/opening', open: 'any-right' },
+  { method: 'POST', path: '/g/:slug/distributions/:code/opening', open: 'distributions' },
+  { method: 'GET', path: '/g/:slug/distributions/:code/closure', open: 'distributions' },
+  { method: 'POST', path: '/g/:slug/distributions/:code/closure', open: 'distributions' },
+  { method: 'DELETE', path: '/g/:slug/distributions/:code/closure', open: 'distributions' },
 
   { method: 'GET', path: '/g/:slug/shop/:distribution', open: 'public' },
   { method: 'POST', path: '/g/:slug/shop/:distribution/lines', open: 'public' },
