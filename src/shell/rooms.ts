@@ -21,7 +21,9 @@ import { producerRoutes } from '#src/supply/producers/producer.routes.ts'
 import { charterTextRoutes } from '#src/supply/producers/charter.routes.ts'
 import { catalogSheetRoutes } from '#src/supply/products/catalog-sheet.routes.ts'
 import { cellRoutes } from '#src/supply/products/cells.routes.ts'
+import { copyCatalogRoutes } from '#src/supply/products/copy-catalog.routes.ts'
 import { productRoutes } from '#src/supply/products/product.routes.ts'
+import { removeCatalogRoutes } from '#src/supply/products/remove-catalog.routes.ts'
 import { findOrdered } from '#src/trade/orders/ordered.queries.ts'
 import { shopRoutes } from '#src/trade/shop/journey.routes.ts'
 import { shopSamples } from '#src/trade/shop/shop-samples.page.tsx'
@@ -53,6 +55,8 @@ function mountGroup(app: Hono<AppEnv>, auth: Auth): void {
   app.route('/g/:slug', importRoutes())
   app.route('/g/:slug', productRoutes())
   app.route('/g/:slug', cellRoutes())
+  app.route('/g/:slug', copyCatalogRoutes())
+  app.route('/g/:slug', removeCatalogRoutes())
   app.route('/g/:slug', catalogSheetRoutes())
   app.route('/g/:slug', distributionRoutes({ findOrdered }))
   app.route('/g/:slug', shopRoutes())

@@ -22,6 +22,7 @@ import {
   catalogLabels,
   sayCatalogFact,
 } from './catalog-fields.words.ts'
+import type { Contact } from './contacts.queries.ts'
 
 type EditProps = {
   lang: Lang
@@ -29,16 +30,17 @@ type EditProps = {
   standing: Standing
   catalog: Catalog
   form: Form
+  contacts: Contact[]
   history: RecordedRow[]
   stale?: Stale<CatalogFacts> | undefined
 }
 
 /** What is decided about a catalogue, and its history. */
 export function CatalogEditPage({ lang, visitor, standing, catalog, ...props }: EditProps) {
-  const { form, history, stale } = props
+  const { form, contacts, history, stale } = props
   const words = catalogWords(lang)
   const labels = catalogFactLabels(lang)
-  const say = (field: string, value: unknown) => sayCatalogFact(lang, field, value)
+  const say = (field: string, value: unknown) => sayCatalogFact(lang, contacts, [field, value])
   const of: ShownForm = { lang, form, labels: catalogLabels(lang), says: catalogErrors(lang) }
   const base = `/g/${standing.group.slug}/catalogs/${catalog.code}`
   return (
@@ -59,7 +61,7 @@ export function CatalogEditPage({ lang, visitor, standing, catalog, ...props }: 
       {stale && <StaleNotice {...{ lang, stale, labels, say }} dropHref={`${base}/edit`} />}
       <form method="post" class="stack stack-5" novalidate>
         <HiddenField form={form} name="version" />
-        <CatalogFields of={of} />
+        <CatalogFields {...{ of, contacts }} />
         <Button large>{stale ? words.keepMine : words.save}</Button>
       </form>
       <section class="stack">

@@ -1,11 +1,25 @@
-import { dayAndYear, percent } from '#src/foundation/ui/format.ts'
+import { dayAndYear, money, percent } from '#src/foundation/ui/format.ts'
 import { defineWords, type Lang } from '#src/foundation/ui/words.ts'
+import type { Contact } from './contacts.queries.ts'
 
 export const catalogFieldWords = defineWords({
   name: { fr: 'Nom du catalogue', en: 'Name of the catalogue' },
   nameHelp: {
     fr: 'Ce qu’on y trouve, par exemple « Légumes de saison ».',
     en: 'What is in it, for example “Vegetables of the season”.',
+  },
+  description: { fr: 'Description', en: 'Description' },
+  contact: { fr: 'Personne à contacter', en: 'Contact person' },
+  contactHelp: {
+    fr: 'Qui répond aux membres et au producteur, parmi les personnes qui ont un droit.',
+    en: 'Who answers members and the producer, among people with a right.',
+  },
+  nobody: { fr: 'Personne', en: 'Nobody' },
+  formerContact: { fr: 'Une personne sans droit', en: 'Somebody without a right' },
+  minimum: { fr: 'Minimum par livraison', en: 'Minimum per delivery' },
+  minimumHelp: {
+    fr: 'Ce que la commande du groupe doit atteindre pour que le producteur livre. Vide : aucun.',
+    en: 'What the group’s order must come to for the producer to deliver. Empty: none.',
   },
   startsOn: { fr: 'Début', en: 'Start' },
   endsOn: { fr: 'Fin', en: 'End' },
@@ -50,6 +64,15 @@ export const vatWords = defineWords({
 })
 
 export const catalogErrors = defineWords({
+  'above-nothing': {
+    fr: 'Écrivez plus de 0 €, ou laissez vide.',
+    en: 'Write more than €0, or leave empty.',
+  },
+  negative: { fr: 'Un minimum est de plus de 0 €.', en: 'A minimum is more than €0.' },
+  'too-dear': {
+    fr: 'Un minimum va jusqu’à 999 999,99 €.',
+    en: 'A minimum goes up to €999,999.99.',
+  },
   'ends-too-early': {
     fr: 'La fin vient après le début.',
     en: 'The end comes after the start.',
@@ -62,19 +85,28 @@ export const catalogErrors = defineWords({
 
 /** The labels of a catalogue's fields, in the order of the screen. */
 export function catalogLabels(lang: Lang) {
-  const { name, startsOn, endsOn, seller, fee, vat, membersCanOrder } = catalogFieldWords(lang)
-  return { name, startsOn, endsOn, seller, fee, vat, membersCanOrder }
+  const words = catalogFieldWords(lang)
+  const { name, description, startsOn, endsOn, contact, seller, fee, minimum, vat } = words
+  const said = { name, description, startsOn, endsOn, contact, seller, fee, minimum, vat }
+  return { ...said, membersCanOrder: words.membersCanOrder }
 }
 
 /** The same by fact, for histories. */
 export function catalogFactLabels(lang: Lang) {
-  const { fee: feeBp, vat: defaultVatBp, ...same } = catalogLabels(lang)
-  return { ...same, feeBp, defaultVatBp }
+  const { fee: feeBp, vat: defaultVatBp, minimum: minimumCents, ...same } = catalogLabels(lang)
+  return { ...same, feeBp, minimumCents, defaultVatBp }
 }
 
-/** A catalogue's fact as text, where it is not just text. */
-export function sayCatalogFact(lang: Lang, field: string, value: unknown): string | undefined {
+/** A catalogue's fact as text, where it is not just text; `contacts` tell whose code a contact is. */
+export function sayCatalogFact(
+  lang: Lang,
+  contacts: readonly Contact[],
+  [field, value]: [field: string, value: unknown],
+): string | undefined {
   const words = catalogFieldWords(lang)
+  if (field === 'contact' && typeof value === 'string')
+    return contacts.find(({ code }) => code === value)?.name ?? words.formerContact
+  if (field === 'minimumCents' && typeof value === 'number') return money(lang, value)
   if (field === 'seller') return value === 'group' ? words.byGroup : words.byProducer
   if (field === 'feeBp' && typeof value === 'number') return percent(lang, value)
   if (field === 'defaultVatBp') return sayVat(lang, value)

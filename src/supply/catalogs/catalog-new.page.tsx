@@ -17,6 +17,7 @@ import type { KnownBy } from './catalog.action.ts'
 import { CatalogFields } from './catalog-fields.page.tsx'
 import { catalogErrors, catalogLabels } from './catalog-fields.words.ts'
 import { newCatalogWords } from './catalog-new.words.ts'
+import type { Contact } from './contacts.queries.ts'
 import { ProducersFound, whereAndWhat } from './producer-found.page.tsx'
 
 export type NewCatalogProps = {
@@ -24,6 +25,7 @@ export type NewCatalogProps = {
   visitor: Visitor
   standing: Standing
   form: Form
+  contacts: Contact[]
   /** Chosen among those that are there; else a new one is described. */
   producer?: PublicProducer | undefined
   search?: { typed: string; found: PublicProducer[] } | undefined
@@ -50,7 +52,7 @@ export function NewCatalogPage({ lang, visitor, standing, ...props }: NewCatalog
         {props.known?.by === 'name' && <Checkbox of={of} name="isAnother" optional />}
         {producer ? <Chosen {...{ lang, producer }} /> : <ProducerFields of={of} />}
         <Heading title={words.catalog} />
-        <CatalogFields of={of} />
+        <CatalogFields of={of} contacts={props.contacts} />
         <Button large>{producer ? words.submitKnown : words.submit}</Button>
       </form>
     </Page>

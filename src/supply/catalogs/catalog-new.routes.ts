@@ -13,6 +13,7 @@ import { type CatalogRefusal, createCatalog, type WhoGrows } from './catalog.act
 import type { CatalogFacts } from './catalog.rules.ts'
 import { catalogFactsIn, catalogFields } from './catalog-fields.page.tsx'
 import { NewCatalogPage, type NewCatalogProps } from './catalog-new.page.tsx'
+import { listContacts } from './contacts.queries.ts'
 import { mustKeepAll, todayOf } from './kept-catalog.routes.ts'
 
 const PATH = '/catalogs/new'
@@ -97,6 +98,7 @@ async function show(c: Context<GroupEnv>, shown: Shown, status: 200 | 422 = 200)
   const { lang, standing, db } = c.var
   const typed = c.req.query('q')?.trim()
   const search = typed ? { typed, found: await searchProducers(db, typed) } : undefined
-  const page = { lang, visitor: visitorOf(c), standing, search, ...shown }
+  const contacts = await listContacts(db, actorOf(c))
+  const page = { lang, visitor: visitorOf(c), standing, search, contacts, ...shown }
   return render(c, NewCatalogPage(page), status)
 }

@@ -1,3 +1,4 @@
+import type { Day } from '#src/foundation/core/day.ts'
 import { done, NotFound, type Outcome, refuse } from '#src/foundation/core/outcome.ts'
 import { changesOf, recordHistory } from '#src/foundation/db/history.ts'
 import type { Db, Trx } from '#src/foundation/db/open.ts'
@@ -7,11 +8,12 @@ import type { Stale } from '#src/people/groups/stale.rules.ts'
 import type { Actor } from '#src/people/groups/standing.rules.ts'
 import { saveVersioned, type Versioned } from '#src/people/groups/versioned.action.ts'
 import { createProducer } from '#src/supply/producers/create-producer.action.ts'
-import { findProducer, listNamesakes } from '#src/supply/producers/producer.queries.ts'
 import { isSameProducer } from '#src/supply/producers/double.rules.ts'
+import { findProducer, listNamesakes } from '#src/supply/producers/producer.queries.ts'
 import type { ProducerFacts, PublicProducer } from '#src/supply/producers/producer.rules.ts'
 import { type Catalog, insertCatalog, lockCatalog, updateCatalog } from './catalog.queries.ts'
 import { type CatalogFacts, checkCatalog } from './catalog.rules.ts'
+import { listContacts } from './contacts.queries.ts'
 
 /** Somebody known by code, or new; `isAnother`: known namesakes were seen, and are somebody else. */
 export type WhoGrows = { code: string } | { facts: ProducerFacts; isAnother: boolean }
@@ -37,6 +39,7 @@ export function createCatalog(
     await requireRight(trx, actor, 'catalogs')
     const checked = checkCatalog(facts)
     if (!checked.ok) return checked
+    await mustKnow(trx, actor, facts.contact)
     const producer = await findOrCreate(trx, asked)
     if (!producer.ok) return producer
     const of = { groupId: actor.groupId, producerId: producer.value.id, facts }
@@ -106,6 +109,7 @@ export function changeCatalog(
     if (!checked.ok) return checked
     const kept = await lockCatalog(trx, actor, asked.code)
     if (!kept) throw new NotFound('catalog')
+    if (mine.facts.contact !== kept.contact) await mustKnow(trx, actor, mine.facts.contact)
     return saveVersioned(trx, {
       actor,
       of: { room: 'catalogs', object: 'catalog', id: kept.id },
@@ -117,8 +121,27 @@ export function changeCatalog(
   })
 }
 
+/**
+ * Ends a catalogue on a day: it keeps its orders, and no later distribution offers it. Whatever others changed
+ * meanwhile stays. Refuses a last day before the first.
+ */
+export function endCatalog(
+  db: Db,
+  asked: { actor: Actor; code: string; endsOn: Day; now: Date },
+): Promise<Outcome<undefined, Stale<CatalogFacts> | { code: 'ends-too-early' }>> {
+  const { actor, code, endsOn, now } = asked
+  return inTransaction(db, async (trx) => {
+    const kept = await lockCatalog(trx, actor, code)
+    if (!kept) throw new NotFound('catalog')
+    const mine = { version: kept.version, facts: { ...catalogFactsOf(kept), endsOn } }
+    return changeCatalog(trx, { actor, code, mine, now })
+  })
+}
+
 /** What is decided about a catalogue, without its ids and its producer. */
 export function catalogFactsOf(catalog: Catalog): CatalogFacts {
-  const { name, seller, startsOn, endsOn, membersCanOrder, feeBp, defaultVatBp } = catalog
-  return { name, seller, startsOn, endsOn, membersCanOrder, feeBp, defaultVatBp }
+  const { name, description, contact, minimumCents, seller, startsOn, endsOn } = catalog
+  const { membersCanOrder, feeBp, defaultVatBp } = catalog
+  const said = { name, description, contact, minimumCents, seller, startsOn, endsOn }
+  return { ...said, membersCanOrder, feeBp, defaultVatBp }
 }

@@ -59,15 +59,35 @@ export function updateCatalog(trx: Trx, of: { groupId: number; id: number; facts
     .execute()
 }
 
+/** The picture of one catalogue for another: both show the same. */
+export async function copyPicture(trx: Trx, of: { groupId: number; from: number; to: number }) {
+  await sql`update catalog c set picture_id = f.picture_id from catalog f
+    where c.group_id = ${of.groupId} and c.id = ${of.to}
+      and f.group_id = c.group_id and f.id = ${of.from}`.execute(trx)
+}
+
+/** Removes a catalogue whose products are gone; raises `inUse` where something was planned with it. */
+export function deleteCatalog(trx: Trx, of: { groupId: number; id: number }) {
+  return trx
+    .deleteFrom('catalog')
+    .where('group_id', '=', of.groupId)
+    .where('id', '=', of.id)
+    .execute()
+}
+
 const catalogsOf = (db: Db, actor: Actor) =>
   db
     .selectFrom('catalog as c')
     .innerJoin('producer as m', 'm.id', 'c.producer_id')
-    .select(['c.id', 'c.code', 'c.version', 'c.name', 'c.seller'])
+    .leftJoin('person as q', 'q.id', 'c.contact_person_id')
+    .select(['c.id', 'c.code', 'c.version', 'c.name', 'c.description', 'c.seller'])
+    .select(['c.minimum_cents as minimumCents', 'q.code as contact'])
+    .select(sql<string | null>`q.first_name || ' ' || q.last_name`.as('contactName'))
     .select(['c.starts_on as startsOn', 'c.ends_on as endsOn'])
     .select(['c.members_can_order as membersCanOrder', 'c.fee_bp as feeBp'])
     .select(['c.default_vat_bp as defaultVatBp'])
-    .select(['m.code as producerCode', 'm.name as producerName', 'm.siret as producerSiret'])
+    .select(['c.producer_id as producerId', 'm.code as producerCode'])
+    .select(['m.name as producerName', 'm.siret as producerSiret'])
     .select(['m.city as producerCity', 'm.profession as producerProfession'])
     .select(sql<boolean>`m.created_by_group_id = c.group_id`.as('isProducerOurs'))
     .where('c.group_id', '=', actor.groupId)
@@ -75,6 +95,9 @@ const catalogsOf = (db: Db, actor: Actor) =>
 
 const columnsOf = (facts: CatalogFacts) => ({
   name: facts.name,
+  description: facts.description,
+  contact_person_id: sql<number | null>`(select id from person where code = ${facts.contact})`,
+  minimum_cents: facts.minimumCents,
   seller: facts.seller,
   starts_on: facts.startsOn,
   ends_on: facts.endsOn,

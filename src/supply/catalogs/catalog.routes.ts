@@ -14,6 +14,7 @@ import type { CatalogFacts } from './catalog.rules.ts'
 import { CatalogEditPage } from './catalog-edit.page.tsx'
 import { catalogFactsIn, catalogFields, catalogTyped } from './catalog-fields.page.tsx'
 import { CatalogsPage } from './catalogs.page.tsx'
+import { listContacts } from './contacts.queries.ts'
 import { keptCatalog, mustKeepAll, todayOf } from './kept-catalog.routes.ts'
 
 const EDIT = '/catalogs/:catalog/edit'
@@ -30,7 +31,7 @@ export function catalogListRoutes(): Hono<GroupEnv> {
       const { lang, standing, db } = c.var
       const catalogs = await listCatalogs(db, actorOf(c))
       const page = { lang, visitor: visitorOf(c), standing, catalogs, today: todayOf(c) }
-      return render(c, CatalogsPage(page))
+      return render(c, CatalogsPage({ ...page, isRemoved: c.req.query('news') === 'removed' }))
     })
     .get(EDIT, needsRight('catalogs'), async (c) => {
       const catalog = await keptCatalog(c)
@@ -65,6 +66,7 @@ async function showEdit(c: Context<GroupEnv>, shown: Shown, status: 200 | 422 = 
   const isAllowed = hasRight(actorOf(c), 'catalogs', catalog.id)
   const of = { groupId: standing.group.id, object: 'catalog', objectId: catalog.id, isAllowed }
   const history = await listHistory(db, of)
-  const page = { lang, visitor: visitorOf(c), standing, catalog, history, ...shown }
+  const contacts = await listContacts(db, actorOf(c))
+  const page = { lang, visitor: visitorOf(c), standing, catalog, contacts, history, ...shown }
   return render(c, CatalogEditPage(page), status)
 }

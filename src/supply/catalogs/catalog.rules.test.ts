@@ -3,6 +3,9 @@ import { type CatalogFacts, catalogState, checkCatalog } from './catalog.rules.t
 
 const summer: CatalogFacts = {
   name: 'Légumes d’été',
+  description: '',
+  contact: null,
+  minimumCents: null,
   seller: 'producer',
   startsOn: '2026-06-01',
   endsOn: '2026-09-30',

@@ -9,5 +9,6 @@ export const catalogWords = defineWords({
 
 export const catalogSentences = defineWords({
   created: { fr: 'a ouvert le catalogue', en: 'opened the catalogue' },
+  copied: { fr: 'a repris le catalogue', en: 'took up the catalogue' },
   changed: { fr: 'a modifié le catalogue', en: 'changed the catalogue' },
 })

@@ -2,6 +2,7 @@ import type { Day } from '#src/foundation/core/day.ts'
 import { ButtonLink } from '#src/foundation/ui/button.tsx'
 import { Empty } from '#src/foundation/ui/empty.tsx'
 import { PageTitle } from '#src/foundation/ui/heading.tsx'
+import { Notice } from '#src/foundation/ui/notice.tsx'
 import { Page } from '#src/foundation/ui/page.tsx'
 import type { Visitor } from '#src/foundation/ui/request.ts'
 import { State, type StateKind } from '#src/foundation/ui/state.tsx'
@@ -21,10 +22,12 @@ type CatalogsProps = {
   /** Those that the person keeps. */
   catalogs: Row[]
   today: Day
+  isRemoved?: boolean
 }
 
 /** The catalogues of a group, by producer. */
-export function CatalogsPage({ lang, visitor, standing, catalogs, today }: CatalogsProps) {
+export function CatalogsPage({ lang, visitor, standing, catalogs, ...props }: CatalogsProps) {
+  const { today } = props
   const words = catalogsWords(lang)
   const base = `/g/${standing.group.slug}/catalogs`
   const mayAdd = holds(standing, 'catalogs')
@@ -39,6 +42,7 @@ export function CatalogsPage({ lang, visitor, standing, catalogs, today }: Catal
       <PageTitle title={words.title} actions={mayAdd && catalogs.length > 0 ? add : undefined}>
         {words.intro}
       </PageTitle>
+      {props.isRemoved && <Notice kind="ok" title={words.removed} />}
       {catalogs.length === 0 ? (
         <Empty title={words.none}>
           <p>{words.noneWhy}</p>

@@ -13,6 +13,7 @@ export const catalogsWords = defineWords({
   season: { fr: 'Dates', en: 'Dates' },
   products: { fr: 'Produits', en: 'Products' },
   state: { fr: 'État', en: 'State' },
+  removed: { fr: 'Le catalogue est supprimé.', en: 'The catalogue is deleted.' },
   none: { fr: 'Pas encore de catalogue', en: 'No catalogue yet' },
   noneWhy: {
     fr: 'Un catalogue rassemble les produits d’un producteur dans votre groupe. Il faut un producteur pour commencer.',

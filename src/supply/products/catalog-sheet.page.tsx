@@ -1,7 +1,7 @@
 import type { Day } from '#src/foundation/core/day.ts'
 import { ButtonLink } from '#src/foundation/ui/button.tsx'
 import { Empty } from '#src/foundation/ui/empty.tsx'
-import { percent } from '#src/foundation/ui/format.ts'
+import { money, percent } from '#src/foundation/ui/format.ts'
 import { Heading, PageTitle } from '#src/foundation/ui/heading.tsx'
 import { Icon } from '#src/foundation/ui/icon.tsx'
 import { Notice } from '#src/foundation/ui/notice.tsx'
@@ -14,10 +14,18 @@ import type { Catalog } from '#src/supply/catalogs/catalog.queries.ts'
 import { CatalogBadge } from '#src/supply/catalogs/catalogs.page.tsx'
 import { productCount, season } from '#src/supply/catalogs/catalogs.words.ts'
 import { catalogSheetWords } from './catalog-sheet.words.ts'
+import { cellWords } from './cells.words.ts'
 import type { Product } from './product.queries.ts'
 import { ProductTable } from './product-table.page.tsx'
 
-export const CATALOG_NEWS = ['created', 'saved', 'productSaved', 'imported'] as const
+export const CATALOG_NEWS = [
+  'created',
+  'saved',
+  'ended',
+  'copied',
+  'productSaved',
+  'imported',
+] as const
 export type CatalogNews = (typeof CATALOG_NEWS)[number]
 
 type CatalogProps = {
@@ -49,6 +57,8 @@ export function CatalogPage({ lang, visitor, standing, catalog, products, ...res
           <CatalogBadge {...{ lang }} of={catalog} today={rest.today} />
         </div>
         <PageTitle title={catalog.name}>{subtitle(lang, catalog)}</PageTitle>
+        {catalog.description && <p class="lead">{catalog.description}</p>}
+        {catalog.contactName && <p class="soft">{words.contact(catalog.contactName)}</p>}
         <Links {...{ lang, standing, catalog, base }} />
       </div>
       {rest.news && <Notice kind="ok" title={words[rest.news]} />}
@@ -60,6 +70,9 @@ export function CatalogPage({ lang, visitor, standing, catalog, products, ...res
             <div class="row">
               <ButtonLink kind="outline" icon="upload" href={`${base}/import`}>
                 {words.import}
+              </ButtonLink>
+              <ButtonLink kind="outline" icon="list" href={`${base}/table`}>
+                {cellWords(lang).open}
               </ButtonLink>
               <ButtonLink icon="plus" href={`${base}/products/new`}>
                 {words.addProduct}
@@ -75,7 +88,9 @@ export function CatalogPage({ lang, visitor, standing, catalog, products, ...res
 
 function subtitle(lang: Lang, catalog: Catalog): string {
   const fee = `${percent(lang, catalog.feeBp)} ${catalogSheetWords(lang).fee}`
-  const facts = [catalog.producerName, season(lang, catalog), catalog.feeBp > 0 && fee]
+  const { minimumCents } = catalog
+  const minimum = minimumCents && catalogSheetWords(lang).minimum(money(lang, minimumCents))
+  const facts = [catalog.producerName, season(lang, catalog), catalog.feeBp > 0 && fee, minimum]
   return facts.filter(Boolean).join(' · ')
 }
 
@@ -90,6 +105,14 @@ function Links({ lang, standing, catalog, base }: LinksProps) {
       <a class="icon-line" href={`${base}/edit`}>
         <Icon name="pencil" />
         {words.edit}
+      </a>
+      <a class="icon-line" href={`${base}/copy`}>
+        <Icon name="copy" />
+        {words.copy}
+      </a>
+      <a class="icon-line" href={`${base}/end`}>
+        <Icon name="circle-x" />
+        {words.end}
       </a>
       {catalog.isProducerOurs && (
         <a class="icon-line" href={producer}>

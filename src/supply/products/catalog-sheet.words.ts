@@ -3,6 +3,13 @@ import { defineWords } from '#src/foundation/ui/words.ts'
 export const catalogSheetWords = defineWords({
   all: { fr: 'Catalogues', en: 'Catalogues' },
   edit: { fr: 'Modifier le catalogue', en: 'Change the catalogue' },
+  copy: { fr: 'Reprendre pour une nouvelle saison', en: 'Take up for a new season' },
+  end: { fr: 'Terminer', en: 'End it' },
+  contact: { fr: (name: string) => `Contact : ${name}`, en: (name: string) => `Contact: ${name}` },
+  minimum: {
+    fr: (amount: string) => `minimum de ${amount} par livraison`,
+    en: (amount: string) => `minimum of ${amount} per delivery`,
+  },
   editProducer: { fr: 'Fiche du producteur', en: 'The producer’s sheet' },
   import: { fr: 'Importer une liste', en: 'Import a list' },
   addProduct: { fr: 'Ajouter un produit', en: 'Add a product' },
@@ -29,5 +36,13 @@ export const catalogSheetWords = defineWords({
   created: { fr: 'Le catalogue est ouvert.', en: 'The catalogue is open.' },
   saved: { fr: 'Le catalogue est enregistré.', en: 'The catalogue is saved.' },
   productSaved: { fr: 'Le produit est enregistré.', en: 'The product is saved.' },
+  ended: {
+    fr: 'Le dernier jour du catalogue est enregistré.',
+    en: 'The last day of the catalogue is saved.',
+  },
+  copied: {
+    fr: 'Le nouveau catalogue est prêt. Vérifiez les prix et les stocks.',
+    en: 'The new catalogue is ready. Check prices and stocks.',
+  },
   imported: { fr: 'La liste est importée.', en: 'The list is imported.' },
 })

@@ -99,6 +99,15 @@ export async function updateProducts(
     where p.group_id = ${groupId} and p.id = t.id`.execute(trx)
 }
 
+/** All products of a catalogue that is to go, archived ones too; raises `inUse` where one was ordered. */
+export async function deleteProducts(trx: Trx, of: OfCatalog): Promise<void> {
+  await trx
+    .deleteFrom('product')
+    .where('group_id', '=', of.groupId)
+    .where('catalog_id', '=', of.catalogId)
+    .execute()
+}
+
 const productsOf = (db: Db, of: OfCatalog) =>
   db
     .selectFrom('product')

@@ -2,7 +2,7 @@ import { fold } from '#src/foundation/core/fold.ts'
 import { parseMoney } from '#src/foundation/core/money.ts'
 import { done, refuse } from '#src/foundation/core/outcome.ts'
 import { isWholeUnits, parseQuantity, UNITS, type Unit } from '#src/foundation/core/quantity.ts'
-import { VAT_CHOICES, vatBpOf } from '#src/supply/catalogs/catalog.rules.ts'
+import { isTooDear, VAT_CHOICES, vatBpOf } from '#src/supply/catalogs/catalog.rules.ts'
 import { SHELVES, type Shelf } from './category.rules.ts'
 import { gather, type Read } from './fields.rules.ts'
 import { WAYS, type Way } from './ways.rules.ts'
@@ -106,10 +106,6 @@ export function readPrice(typed: string): Read<number> {
   if (cents !== undefined) return done(cents)
   if (parseMoney(typed, { negative: true }) !== undefined) return refuse({ code: 'negative' })
   return refuse({ code: isTooDear(typed) ? 'too-dear' : 'not-an-amount' })
-}
-
-function isTooDear(typed: string): boolean {
-  return /^\d{7,}([.,]\d{1,2})?$/.test(typed.replaceAll(/[\s\u00a0\u2009\u202f€]/g, ''))
 }
 
 /** What is left as typed; nothing typed: none is kept. Pieces are whole. */

@@ -11,6 +11,7 @@ export const productWords = defineWords({
 
 export const productSentences = defineWords({
   created: { fr: 'a créé le produit', en: 'made the product' },
+  copied: { fr: 'a repris le produit', en: 'took up the product' },
   changed: { fr: 'a modifié le produit', en: 'changed the product' },
   imported: { fr: 'a importé une liste', en: 'imported a list' },
 })
