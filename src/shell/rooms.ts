@@ -38,6 +38,7 @@ export function mountRooms(app: Hono<AppEnv>, parts: AppParts): void {
   app.route('/', accountRoutes(auth))
   app.route('/', languageRoutes())
   app.route('/', homeRoutes())
+  app.route('/', charterTextRoutes())
   app.route('/', createGroupRoutes())
   mountGroup(app, auth)
   if (isLocal) app.route('/', devUiRoutes([...uiSamples, ...shopSamples]))
