@@ -32,9 +32,9 @@ export function challengeRoutes(auth: Auth): Hono<AppEnv> {
   return routes
 }
 
-/** Nothing is owed here: signed in already, or too late. */
+/** Nothing is owed here: signed in already (a second tap, or another page), or too late. */
 function goOn(c: Context<AppEnv>, challenge?: Challenge | null) {
-  return c.redirect(c.var.visitor ? (challenge?.returnPath ?? '/') : '/sign-in', 303)
+  return c.redirect((c.var.visitor && challenge?.returnPath) || '/sign-in', 303)
 }
 
 type Answer = { auth: Auth; challenge: Challenge; typed: string; form: Form }

@@ -28,7 +28,7 @@ export function signInsRoutes(auth: Auth): Hono<AppEnv> {
     await signOutOf(c.var.db, own(c), 'all')
     const cookies = await auth.endSignIn(c.req.header('cookie') ?? '')
     for (const cookie of cookies) c.header('Set-Cookie', cookie, { append: true })
-    return c.redirect('/sign-in', 303)
+    return c.redirect('/', 303)
   })
   routes.delete(`${PATH}/others`, needsVisitor, async (c) => {
     await signOutOf(c.var.db, own(c), 'others')
