@@ -77,8 +77,6 @@ export async function addForRoutes(db: Db, world: World, at: Date): Promise<void
   await addBasket(db, { group: gare, person: world.people.ines, at })
   await addImportDraft(db, { group: lavoir, person: world.people.claire, at })
   await addImportDraft(db, { group: gare, person: world.people.ines, at })
-}
-
   await addSheetThings(db, { group: lavoir, person: world.people.claire, by: gare, at })
   await addSheetThings(db, { group: gare, person: world.people.ines, by: lavoir, at })
 }
@@ -98,6 +96,8 @@ async function addSheetThings(
       (code, producer_id, group_id, proposed_by_person_id, changes, proposed_at)
     select ${`proposal-${group.id}`}, id, ${by.id}, ${person.id},
       '{"city": {"before": "", "after": "Die"}}', ${at} from first`.execute(db)
+}
+
 /** Hervé waits in both groups. */
 async function addRequest(
   db: Db,

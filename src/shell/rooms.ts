@@ -17,8 +17,8 @@ import { listCatalogNames } from '#src/supply/catalogs/catalog-names.queries.ts'
 import { catalogRoutes } from '#src/supply/catalogs/catalogs.routes.ts'
 import { distributionRoutes } from '#src/supply/distributions/distribution.routes.ts'
 import { importRoutes } from '#src/supply/imports/import.routes.ts'
-import { producerRoutes } from '#src/supply/producers/producer.routes.ts'
 import { charterTextRoutes } from '#src/supply/producers/charter.routes.ts'
+import { producerRoutes } from '#src/supply/producers/producer.routes.ts'
 import { catalogSheetRoutes } from '#src/supply/products/catalog-sheet.routes.ts'
 import { cellRoutes } from '#src/supply/products/cells.routes.ts'
 import { copyCatalogRoutes } from '#src/supply/products/copy-catalog.routes.ts'
@@ -44,7 +44,6 @@ export function mountRooms(app: Hono<AppEnv>, parts: AppParts): void {
   if (isLocal) app.route('/', devUiRoutes([...uiSamples, ...shopSamples]))
   if (isLocal && keepsMails) app.route('/', devMailRoutes())
 }
-  app.route('/', charterTextRoutes())
 
 /** Relative to `/g/:slug`, where the standing of whoever asks is known. */
 function mountGroup(app: Hono<AppEnv>, auth: Auth): void {
