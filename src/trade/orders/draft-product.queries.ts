@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Db } from '#src/foundation/db/open.ts'
 import { pictureCode } from '#src/foundation/files/picture.queries.ts'
 import { isBrought, productFacts } from '#src/supply/distributions/product-facts.queries.ts'
+import { legalIdentity } from '#src/supply/producers/legal-identity.queries.ts'
 import type { DraftOwner } from './draft.queries.ts'
 
 /**
@@ -38,12 +39,7 @@ export function listDraftProducts(
     )
     .select(['l.quantity_thousandths as quantityThousandths', 'p.category'])
     .select(pictureCode('p.picture_id'))
-    .select(['m.name as producerName', 'm.business_name as producerBusinessName'])
-    .select([
-      'm.siret as producerSiret',
-      'm.postcode as producerPostcode',
-      'm.city as producerCity',
-    ])
+    .select(['m.name as producerName', legalIdentity('m').as('producerIdentity')])
     .where('d.id', '=', of.distributionId)
     .orderBy(sql`m.name collate "fr-x-icu"`)
     .orderBy(sql`p.name collate "fr-x-icu"`)

@@ -1,5 +1,6 @@
 import type { Db } from '#src/foundation/db/open.ts'
 import { pictureCode } from '#src/foundation/files/picture.queries.ts'
+import { legalIdentity } from '#src/supply/producers/legal-identity.queries.ts'
 
 /** The lines of a basket as they were ordered, with their amounts, oldest first. */
 export async function listLines(db: Db, of: { groupId: number; basketId: number }) {
@@ -10,13 +11,9 @@ export async function listLines(db: Db, of: { groupId: number; basketId: number 
 export function listShownLines(db: Db, of: { groupId: number; basketId: number }) {
   return linesOf(db, of)
     .innerJoin('producer as m', 'm.id', 'c.producer_id')
-    .select(['p.category', 'm.name as producerName', 'm.business_name as producerBusinessName'])
+    .select(['p.category', 'm.name as producerName'])
+    .select(legalIdentity('m').as('producerIdentity'))
     .select(pictureCode('p.picture_id'))
-    .select([
-      'm.siret as producerSiret',
-      'm.postcode as producerPostcode',
-      'm.city as producerCity',
-    ])
     .where('l.quantity_thousandths', '>', 0)
     .orderBy('m.name', (by) => by.collate('fr-x-icu'))
     .orderBy('l.name', (by) => by.collate('fr-x-icu'))

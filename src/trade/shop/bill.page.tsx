@@ -5,6 +5,7 @@ import { Subtotal } from '#src/foundation/ui/panel.tsx'
 import { photoOf } from '#src/foundation/ui/photo.ts'
 import { Picture } from '#src/foundation/ui/picture.tsx'
 import type { Lang } from '#src/foundation/ui/words.ts'
+import { legalLine } from '#src/supply/producers/legal-identity.page.tsx'
 import type { Shelf } from '#src/supply/products/category.rules.ts'
 import { pictureOf } from '#src/supply/products/product-picture.rules.ts'
 import { billWords } from './bill.words.ts'
@@ -36,17 +37,8 @@ export function BillSection({ lang, facts, groupName, amount, children }: Sectio
 
 /** « SIRET 512 340 876 00017, Chazelles », and who sells when it is the group. */
 export function saidSeller(lang: Lang, facts: SellerFacts, groupName: string): string {
-  const words = billWords(lang)
-  const { producerBusinessName: business, producerSiret: siret, producerCity: city } = facts
-  const identity = [
-    business !== facts.producerName && business,
-    siret && words.siret(siret.replace(/^(...)(...)(...)/, '$1\u00a0$2\u00a0$3\u00a0')),
-    city,
-  ]
-  const said = identity.filter(Boolean).join(', ')
-  return facts.seller === 'group'
-    ? [words.soldBy(groupName), said].filter(Boolean).join(' · ')
-    : said
+  const said = legalLine(lang, facts.producerIdentity)
+  return facts.seller === 'group' ? `${billWords(lang).soldBy(groupName)} · ${said}` : said
 }
 
 type LineProps = {

@@ -1,10 +1,10 @@
+import type { LegalIdentityFacts } from '#src/supply/producers/legal-identity.rules.ts'
+
 /** Who grows and who sells a line. */
 export type SellerFacts = {
   producerId: number
   producerName: string
-  producerBusinessName: string
-  producerSiret: string | null
-  producerCity: string
+  producerIdentity: LegalIdentityFacts
   seller: 'producer' | 'group'
 }
 export type SellerPart<Line> = { facts: SellerFacts; lines: Line[] }

@@ -145,9 +145,20 @@ test('what the group sells of a producer stands apart from what the producer sel
   const facts = {
     producerId: 1,
     producerName: 'Maud',
-    producerBusinessName: '',
-    producerSiret: null,
-    producerCity: '',
+    producerIdentity: {
+      name: 'Maud',
+      businessName: 'Maud Vasseur EI',
+      legalForm: 'ei' as const,
+      capitalCents: null,
+      siret: '83490211600013',
+      rna: null,
+      address1: '4 rue du Four',
+      address2: '',
+      postcode: '26330',
+      city: 'Montagny',
+      vatRegime: 'liable' as const,
+      vatNumber: 'FR05834902116',
+    },
   }
   const lines = (['producer', 'group', 'producer'] as const).map((seller) => ({ ...facts, seller }))
   expect(bySeller(lines).map((part) => part.lines.length)).toEqual([2, 1])
