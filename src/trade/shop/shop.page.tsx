@@ -19,6 +19,7 @@ import type { Shop } from './shop.queries.ts'
 import { cardWords, shopWords } from './shop.words.ts'
 import { Filters, Shelves } from './shop-filters.page.tsx'
 import { type News, ShopNotices } from './shop-notices.page.tsx'
+import { type WhyNot, WhyNotNotice } from './why-not.page.tsx'
 
 export type ShopProps = {
   lang: Lang
@@ -30,6 +31,8 @@ export type ShopProps = {
   draft: Map<number, number>
   filter: Filter
   news: News
+  /** Only for people with rights. */
+  whyNot?: WhyNot | undefined
   /** Whose unsaved taps the browser may keep: changes with the household. */
   keptFor: string
   now: Date
@@ -57,6 +60,7 @@ export function ShopPage(props: ShopProps) {
           {!standing.isMember && <GroupStrip {...{ lang, standing, shop }} />}
           <ShopTitle lang={lang} shop={shop} zone={standing.group.timeZone} />
           <ShopNotices {...props} hasGone={hasGone} path={path} />
+          <WhyNotPart {...props} />
           <div class={isOpen ? 'shop' : undefined}>
             <Offered {...props} path={path} />
             {isOpen && <DraftPanel lang={lang} lines={lines} href={`${path}/basket`} />}
@@ -67,6 +71,11 @@ export function ShopPage(props: ShopProps) {
       </draft-basket>
     </Page>
   )
+}
+
+function WhyNotPart({ lang, standing, shop, whyNot, now }: ShopProps) {
+  if (!whyNot) return null
+  return <WhyNotNotice {...{ lang, standing, whyNot, now }} distributionCode={shop.code} />
 }
 
 /** The date as on a poster, where and when, until when. */
@@ -147,7 +156,8 @@ function noteWriter({ lang, shop, standing, now }: ShopProps) {
   const words = cardWords(lang)
   const saidMoment = (at: Date) => moment(lang, at, standing.group.timeZone)
   const { state } = shop
-  return ({ isOpen, opensAt, closesAt }: ShopProduct): string => {
+  return ({ isOpen, isProducerComplete, opensAt, closesAt }: ShopProduct): string => {
+    if (!isProducerComplete) return words.producerIncomplete
     if (state.state !== 'open') return ''
     if (!isOpen) return now < opensAt ? words.opensAt(saidMoment(opensAt)) : words.closed
     return closesAt < state.closesAt ? words.closesAt(saidMoment(closesAt)) : ''

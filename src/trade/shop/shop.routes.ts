@@ -1,15 +1,19 @@
 import { type Context, Hono } from 'hono'
 import { NotFound } from '#src/foundation/core/outcome.ts'
 import { render } from '#src/foundation/ui/page.tsx'
+import { DISTRIBUTION_RIGHTS, hasSome } from '#src/people/groups/standing.rules.ts'
+import { listDeliveryStates } from '#src/supply/distributions/delivery-states.queries.ts'
+import { listHiddenProducts } from '#src/supply/distributions/hidden-products.queries.ts'
 import { listShopProducts } from '#src/supply/distributions/shop.queries.ts'
 import { listDraftLines } from '#src/trade/orders/draft.queries.ts'
 import { findProductFacts } from '#src/trade/orders/draft-product.queries.ts'
 import { whyNotInDraft } from '#src/trade/orders/order.rules.ts'
-import { draftOwner, householdMark, type ShopEnv } from './draft-owner.routes.ts'
+import { buyerOf, draftOwner, householdMark, type ShopEnv } from './draft-owner.routes.ts'
 import { readFilter } from './filter.rules.ts'
 import { saidRefusal } from './refusal.words.ts'
 import { ShopPage } from './shop.page.tsx'
 import { findShop, type Shop } from './shop.queries.ts'
+import type { WhyNot } from './why-not.page.tsx'
 
 export const shopPageRoutes = new Hono<ShopEnv>()
 
@@ -23,8 +27,18 @@ shopPageRoutes.get('/shop/:distribution', async (c) => {
   const props = { lang, visitor, standing, shop, products, filter: readFilter(query), now: of.now }
   const news = { hasMerged: merged.delete(shop.code), refusal }
   const draft = await draftQuantities(c, shop)
-  return render(c, ShopPage({ ...props, draft, keptFor: householdMark(c), news }))
+  const whyNot = await whyNotOf(c, shop)
+  return render(c, ShopPage({ ...props, draft, whyNot, keptFor: householdMark(c), news }))
 })
+
+/** For people with rights: what keeps members from ordering. */
+async function whyNotOf(c: Context<ShopEnv>, shop: Shop): Promise<WhyNot | undefined> {
+  const { db, visitor, standing } = c.var
+  if (!visitor || !DISTRIBUTION_RIGHTS.some((kind) => hasSome(standing, kind))) return undefined
+  const of = { actor: buyerOf(c), distributionId: shop.id }
+  const deliveries = await listDeliveryStates(db, of)
+  return { deliveries, products: await listHiddenProducts(db, of) }
+}
 
 /** The shop that the address names; others', unknown and hidden ones are 404. */
 export async function shopOf(c: Context<ShopEnv>): Promise<Shop> {

@@ -20,6 +20,10 @@ export const cardWords = defineWords({
     en: (moment: string) => `Order from ${moment}`,
   },
   closed: { fr: 'Commandes fermées', en: 'Orders are closed' },
+  producerIncomplete: {
+    fr: 'Ce producteur ne peut pas encore être commandé',
+    en: 'This producer cannot be ordered from yet',
+  },
 })
 
 export const shopWords = defineWords({
