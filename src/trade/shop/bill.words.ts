@@ -1,7 +1,6 @@
 import { defineWords } from '#src/foundation/ui/words.ts'
 
 export const billWords = defineWords({
-  siret: { fr: (siret: string) => `SIRET ${siret}`, en: (siret: string) => `SIRET ${siret}` },
   soldBy: {
     fr: (group: string) => `Vendu par ${group}`,
     en: (group: string) => `Sold by ${group}`,
