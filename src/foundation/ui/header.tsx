@@ -91,9 +91,9 @@ function Account({ lang, visitor, doors }: AccountProps) {
   }
   return (
     <div class="account">
-      <span class="small soft">
+      <ButtonLink kind="text" href={PATHS.account}>
         {visitor.firstName} {visitor.lastName}
-      </span>
+      </ButtonLink>
       <PostButton action={PATHS.signOut} kind="text">
         {words.signOut}
       </PostButton>

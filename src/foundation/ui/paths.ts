@@ -5,4 +5,6 @@ export const PATHS = {
   register: '/register',
   signOut: '/sign-out',
   language: '/language',
+  /** One's own: who one is, the household, signing in. */
+  account: '/account/household',
 } as const

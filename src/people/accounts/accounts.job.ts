@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { defineJob, type Jobs } from '#src/foundation/post/jobs.ts'
+import { writeEmailChangedLetter, writeNewEmailLetter } from './email-change.job.ts'
 import { deleteExpired } from './forgetting.queries.ts'
+import { writeInvitationLetter, writeJoinedLetter } from './second-person.job.ts'
 import { writeCodeLetter } from './write-code-letter.job.ts'
 import { writePasswordLetter } from './write-password-letter.job.ts'
 import { writeSafetyLetter, writeSignInLetter } from './write-safety-letters.job.ts'
@@ -20,6 +22,10 @@ export function accountJobs(secret: string) {
     'write-password-letter': writePasswordLetter,
     'write-safety-letter': writeSafetyLetter,
     'write-sign-in-letter': writeSignInLetter,
+    'write-new-email-letter': writeNewEmailLetter(secret),
+    'write-email-changed-letter': writeEmailChangedLetter,
+    'write-invitation-letter': writeInvitationLetter(secret),
+    'write-joined-letter': writeJoinedLetter,
     'forget-expired': forgetExpired,
   } satisfies Jobs
 }

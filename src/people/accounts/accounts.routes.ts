@@ -4,8 +4,11 @@ import type { AppEnv } from '#src/foundation/ui/request.ts'
 import type { Auth } from './auth.action.ts'
 import { codeRoutes } from './code.routes.tsx'
 import { confirmRoutes } from './confirm-identity.routes.tsx'
+import { emailChangeRoutes } from './email-change.routes.tsx'
+import { householdRoutes } from './household.routes.tsx'
 import { asksForNewTerms, keepsLanguage, keepsSignedIn } from './keeping.routes.ts'
 import { passwordRoutes } from './password.routes.tsx'
+import { profileRoutes } from './profile.routes.tsx'
 import { registerRoutes } from './register.routes.tsx'
 import { secondFactorRoutes } from './second-factor.routes.tsx'
 import { challengeRoutes } from './second-factor-challenge.routes.tsx'
@@ -31,6 +34,9 @@ export function accountRoutes(auth: Auth): Hono<AppEnv> {
   routes.route('/', enrolmentRoutes(auth))
   routes.route('/', secondFactorRoutes(auth))
   routes.route('/', signInsRoutes(auth))
+  routes.route('/', householdRoutes())
+  routes.route('/', profileRoutes(auth))
+  routes.route('/', emailChangeRoutes(auth))
   routes.route('/', termsRoutes())
   return routes
 }

@@ -52,6 +52,24 @@ describe('at the same moment', () => {
     expect(await people.execute()).toHaveLength(1)
   })
 
+  test('two taps on the code page both let in, into one account', async () => {
+    const email = 'taps@orange.example'
+    const app = openApp({ db: own.db, clock })
+    const sent = await app
+      .visitor()
+      .post('/register', { ...typedBy('Tapie', email), terms: 'on', return: '/terms' })
+    const { code } = await lastCode({ db: own.db, clock }, email)
+    const pages = await times(2, () => {
+      const client = app.visitor()
+      for (const cookie of sent.headers.getSetCookie()) client.keep(cookie)
+      return client.post('/code', { code, once: 'the form of both' })
+    })
+    expect(pages.map(({ location }) => location)).toEqual(['/terms', '/terms'])
+    for (const page of pages) expect(page.headers.get('set-cookie')).toContain('session_token')
+    const people = own.db.selectFrom('person').select('id').where('email', '=', email)
+    expect(await people.execute()).toHaveLength(1)
+  })
+
   test('wrong codes are counted one by one: no sixth is compared', async () => {
     const email = 'misses@orange.example'
     await startRegistration(own.db, typedBy('J.-B.', email), from('192.0.2.20'))

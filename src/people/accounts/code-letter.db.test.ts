@@ -24,7 +24,7 @@ describe('the letter of a code', () => {
     const [letter] = await lettersTo({ db, clock }, email)
     expect(letter?.subject).toMatch(/^\d{6} est votre code de connexion$/)
     expect(letter?.text).toMatch(/http:\/\/cageot\.test\/code\?link=[\w-]+\n/)
-    expect(letter?.text).toContain('Ne faites rien, et ne le donnez à personne.')
+    expect(letter?.text).toContain('Ne faites rien, et ne les donnez à personne.')
     expect(letter?.html).toContain(letter?.subject.slice(0, 6))
   })
 

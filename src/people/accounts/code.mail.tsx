@@ -18,12 +18,13 @@ export type CodeLetter = {
 export function codeLetter({ lang, baseUrl, kind, code, link }: CodeLetter) {
   const words = codeLetterWords(lang)
   const { subject, title, text } = saidBy(kind, { lang, code })
+  const isSignIn = kind === 'sign-in'
   const blocks: LetterContent['blocks'] = [
     { kind: 'title', text: title },
     { kind: 'paragraph', text },
     { kind: 'code', code },
-    { kind: 'button', label: words.button, href: link },
-    { kind: 'note', text: words.note },
+    { kind: 'button', label: isSignIn ? words.signInButton : words.button, href: link },
+    { kind: 'note', text: isSignIn ? words.signInNote : words.note },
   ]
   return renderLetter({ lang, baseUrl, subject, blocks })
 }
@@ -40,7 +41,7 @@ function saidBy(kind: CodeLetterKind, { lang, code }: { lang: Lang; code: string
     'sign-in': {
       subject: words.signInSubject(code),
       title: words.signInTitle,
-      text: words.registerText,
+      text: words.signInText,
     },
     password: {
       subject: words.passwordSubject,

@@ -76,6 +76,25 @@ describe('a code', () => {
     expect((await client.get('/sign-in')).location).toBe('/')
   })
 
+  test('whose form is sent again before the answer has come lets in again', async ({
+    db,
+    clock,
+  }) => {
+    const app = openApp({ db, clock })
+    const sent = await app.visitor().post('/register', typed)
+    const { code } = await lastCode({ db, clock }, email)
+    const tap = (once: string) => {
+      const client = app.visitor()
+      for (const cookie of sent.headers.getSetCookie()) client.keep(cookie)
+      return client.post('/code', { code, once })
+    }
+    expect((await tap('the form')).location).toBe('/')
+    expect((await tap('the form')).location).toBe('/')
+    expect((await tap('another form')).text).toContain('ne vaut plus rien')
+    clock.advance(60_000)
+    expect((await tap('the form')).text).toContain('ne vaut plus rien')
+  })
+
   test('that is not six digits costs no try', async ({ db, clock }) => {
     const { client } = await registered({ db, clock })
     const page = await client.post('/code', { code: '12' })

@@ -1,6 +1,6 @@
 import { Button } from '#src/foundation/ui/button.tsx'
-import { HiddenField, PasswordField, TextField } from '#src/foundation/ui/field.tsx'
-import type { Form } from '#src/foundation/ui/form.ts'
+import { HiddenField, OneUseField, PasswordField, TextField } from '#src/foundation/ui/field.tsx'
+import { type Form, typedIn } from '#src/foundation/ui/form.ts'
 import { FormErrors } from '#src/foundation/ui/form-errors.tsx'
 import { PageTitle } from '#src/foundation/ui/heading.tsx'
 import { Notice } from '#src/foundation/ui/notice.tsx'
@@ -8,7 +8,7 @@ import { Page } from '#src/foundation/ui/page.tsx'
 import type { Visitor } from '#src/foundation/ui/request.ts'
 import type { ShownForm } from '#src/foundation/ui/shown-form.ts'
 import type { Lang } from '#src/foundation/ui/words.ts'
-import { codeErrors, codeLabels, codeWords } from './code.words.ts'
+import { codeErrors, codeLabels, codeWords, openedWords } from './code.words.ts'
 import type { Purpose } from './email-code.rules.ts'
 import { legalLinks } from './legal.words.ts'
 import { PosterBeside } from './poster-beside.page.tsx'
@@ -32,6 +32,9 @@ export type CodeProps = {
 export function CodePage({ lang, visitor, form, asksPassword, wasResent, ...rest }: CodeProps) {
   const words = codeWords(lang)
   const { code, new_password } = codeLabels(lang)
+  const isOpened = isOpenedByLink({ form, link: rest.link })
+  const opened = openedWords(lang)[rest.purpose === 'register' ? 'register' : 'signIn']
+  const title = isOpened ? opened.title : words.title
   const of: ShownForm = {
     lang,
     form,
@@ -39,14 +42,22 @@ export function CodePage({ lang, visitor, form, asksPassword, wasResent, ...rest
     says: codeSays(lang, rest.refusal),
   }
   return (
-    <Page {...{ lang, visitor }} title={words.title} legal={legalLinks(lang)} isPrivate>
+    <Page {...{ lang, visitor }} title={title} legal={legalLinks(lang)} isPrivate>
       <PosterBeside lang={lang}>
-        <SentTo lang={lang} title={words.title} email={rest.email} purpose={rest.purpose} />
+        {isOpened ? (
+          <PageTitle title={title}>
+            {opened.lead}
+            <b>{rest.email}</b>.
+          </PageTitle>
+        ) : (
+          <SentTo lang={lang} title={title} email={rest.email} purpose={rest.purpose} />
+        )}
         {wasResent && <Notice kind="ok" title={words.resent} text={words.resentText} />}
         <FormErrors of={of} />
         <form method="post" action="/code" class="stack stack-5" novalidate>
           <LinkField link={rest.link} />
-          <CodeField of={of} />
+          <OneUseField form={form} />
+          {isOpened ? <HiddenField form={form} name="code" /> : <CodeField of={of} />}
           {asksPassword && (
             <PasswordField
               of={of}
@@ -56,13 +67,18 @@ export function CodePage({ lang, visitor, form, asksPassword, wasResent, ...rest
             />
           )}
           <Button large full>
-            {words.submit}
+            {isOpened ? opened.submit : words.submit}
           </Button>
         </form>
-        <Resend lang={lang} link={rest.link} from={rest.purpose} />
+        {!isOpened && <Resend lang={lang} link={rest.link} from={rest.purpose} />}
       </PosterBeside>
     </Page>
   )
+}
+
+/** Followed from the letter, with its code, which nothing is wrong with yet: one button is enough. */
+export function isOpenedByLink({ form, link }: Pick<CodeProps, 'form' | 'link'>): boolean {
+  return link !== undefined && typedIn(form, 'code') !== '' && !('code' in form.errors)
 }
 
 /** The sentences of wrong codes, passwords and waits. */
@@ -76,7 +92,7 @@ export function SentTo(of: { lang: Lang; title: string; email: string; purpose: 
     <PageTitle title={of.title}>
       {of.purpose === 'register' ? words.sentTo : words.signInSentTo}
       <b>{of.email}</b>
-      {words.sentEnd}
+      {of.purpose === 'sign-in' ? words.signInSentEnd : words.sentEnd}
     </PageTitle>
   )
 }

@@ -1,6 +1,13 @@
 import { type Context, Hono } from 'hono'
 import { z } from 'zod'
-import { emptyForm, type Form, formOf, readForm, withError } from '#src/foundation/ui/form.ts'
+import {
+  emptyForm,
+  type Form,
+  formOf,
+  oneUseKey,
+  readForm,
+  withError,
+} from '#src/foundation/ui/form.ts'
 import { render } from '#src/foundation/ui/page.tsx'
 import type { AppEnv } from '#src/foundation/ui/request.ts'
 import { askForCode } from './ask-for-code.action.ts'
@@ -36,7 +43,8 @@ export function codeRoutes(auth: Auth): Hono<AppEnv> {
     if (!sent.ok) return showCode(c, asked, sent.form, 422)
     if (pending.purpose === 'password') return c.redirect('/password/new', 303)
     const { code, new_password: chosen } = sent.input
-    const given = { ...pending, purpose: pending.purpose, code, newPassword: chosen ?? null }
+    const key = oneUseKey(sent.form)
+    const given = { ...pending, purpose: pending.purpose, code, key, newPassword: chosen ?? null }
     return proveAndEnter(c, auth, { asked, given, form: sent.form })
   })
   routes.post('/code/letter', (c) => sendAgain(c, auth))

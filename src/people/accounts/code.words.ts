@@ -1,4 +1,4 @@
-import { defineWords } from '#src/foundation/ui/words.ts'
+import { defineWords, type Lang } from '#src/foundation/ui/words.ts'
 
 export const codeWords = defineWords({
   title: { fr: 'Votre code', en: 'Your code' },
@@ -11,8 +11,12 @@ export const codeWords = defineWords({
     en: '. It is valid for 15 minutes.',
   },
   signInSentTo: {
-    fr: 'S’il y a un compte à cette adresse, un code à 6 chiffres part à ',
-    en: 'If there is an account for it, a code of 6 digits is on its way to ',
+    fr: 'S’il y a un compte à cette adresse, un lien et un code à 6 chiffres partent à ',
+    en: 'If there is an account for it, a link and a code of 6 digits are on their way to ',
+  },
+  signInSentEnd: {
+    fr: '. Ouvrez le lien sur l’appareil de votre choix, ou tapez ici le code. Ils sont valables 15 minutes.',
+    en: '. Open the link on any device of yours, or type the code here. They are valid for 15 minutes.',
   },
   submit: { fr: 'Continuer', en: 'Continue' },
   resend: { fr: 'Renvoyer le code', en: 'Send the code again' },
@@ -28,6 +32,24 @@ export const codeWords = defineWords({
     en: 'The form was filled in another browser: choose your password here.',
   },
 })
+
+/** The page as the letter’s link opens it: one button, nothing to type. */
+const opened = defineWords({
+  signInTitle: { fr: 'Connexion', en: 'Sign in' },
+  signInLead: { fr: 'Vous vous connectez avec l’adresse ', en: 'You sign in as ' },
+  signIn: { fr: 'Me connecter', en: 'Sign me in' },
+  registerTitle: { fr: 'Confirmer votre inscription', en: 'Confirm your registration' },
+  registerLead: { fr: 'Vous vous inscrivez avec l’adresse ', en: 'You register as ' },
+  register: { fr: 'Confirmer', en: 'Confirm' },
+})
+
+export function openedWords(lang: Lang) {
+  const words = opened(lang)
+  return {
+    signIn: { title: words.signInTitle, lead: words.signInLead, submit: words.signIn },
+    register: { title: words.registerTitle, lead: words.registerLead, submit: words.register },
+  }
+}
 
 export const codeLabels = defineWords({
   code: { fr: 'Code à 6 chiffres', en: 'Code of 6 digits' },

@@ -14,6 +14,7 @@ export function lockCode(
   return trx
     .selectFrom('email_code')
     .select(['id', 'email', 'purpose', 'nonce', 'tries', 'expires_at', 'return_path'])
+    .select(['used_at', 'used_form'])
     .where('email', '=', email)
     .where('purpose', '=', purpose)
     .forUpdate()
@@ -29,15 +30,15 @@ export type NewCode = CodeKey & {
 }
 
 /**
- * A code in the place of one asked for before `since`: its id stays, all else is new; undefined
- * for a younger one.
+ * A code in the place of one asked for before `since`, or used: its id stays, all else is new;
+ * undefined for a younger one.
  */
 export function replaceCode(
   trx: Trx,
   code: NewCode,
   since: Date,
 ): Promise<{ id: number } | undefined> {
-  const anew = { ...code, tries: 0, written_at: null }
+  const anew = { ...code, tries: 0, written_at: null, used_at: null, used_form: null }
   return trx
     .insertInto('email_code')
     .values(anew)
@@ -45,7 +46,9 @@ export function replaceCode(
       conflict
         .columns(['email', 'purpose'])
         .doUpdateSet(anew)
-        .where('email_code.asked_at', '<=', since),
+        .where((is) =>
+          is.or([is('email_code.asked_at', '<=', since), is('email_code.used_at', 'is not', null)]),
+        ),
     )
     .returning('id')
     .executeTakeFirst()
@@ -73,8 +76,14 @@ export async function countTry(trx: Trx, id: number): Promise<void> {
     .execute()
 }
 
-export async function deleteCode(trx: Trx, id: number): Promise<void> {
-  await trx.deleteFrom('email_code').where('id', '=', id).execute()
+/** The code has opened something; the form that sent it may come twice. */
+export async function markCodeUsed(
+  trx: Trx,
+  id: number,
+  use: { at: Date; form: string | null },
+): Promise<void> {
+  const used = { used_at: use.at, used_form: use.form }
+  await trx.updateTable('email_code').set(used).where('id', '=', id).execute()
 }
 
 /**

@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { decideCode, digitsOf, type KeptCode, replaceableSince } from './email-code.rules.ts'
+import {
+  decideCode,
+  digitsOf,
+  formHash,
+  type KeptCode,
+  replaceableSince,
+} from './email-code.rules.ts'
 
 const SECRET = 'the secret of one installation'
 const now = new Date('2026-11-25T15:00:00Z')
@@ -47,7 +53,31 @@ describe('a code that is typed', () => {
     ['for no code at all', undefined, right, now, 'dead'],
   ]
   test.each(cases)('%s', (_, code, typed, when, answer) => {
-    expect(decideCode(code, typed, { secret: SECRET, now: when })).toBe(answer)
+    expect(decideCode(code, { code: typed }, { secret: SECRET, now: when })).toBe(answer)
+  })
+})
+
+describe('a code that was used', () => {
+  const used: KeptCode = { ...kept, used_at: now, used_form: formHash('the form') }
+  const soon = new Date(now.getTime() + 59_999)
+  const cases: [string, KeptCode, string, string, Date, string][] = [
+    ['opens again for the same form at once', used, right, 'the form', now, 'again'],
+    ['opens again for the same form within a minute', used, right, 'the form', soon, 'again'],
+    ['is dead for it after a minute', used, right, 'the form', later(1), 'dead'],
+    ['is dead for another form', used, right, 'another form', now, 'dead'],
+    ['is dead for a form without a key', used, right, '', now, 'dead'],
+    ['is dead with wrong digits', used, wrong, 'the form', now, 'dead'],
+    [
+      'is dead when it was used without a key',
+      { ...used, used_form: null },
+      right,
+      '',
+      now,
+      'dead',
+    ],
+  ]
+  test.each(cases)('%s', (_, code, typed, key, when, answer) => {
+    expect(decideCode(code, { code: typed, key }, { secret: SECRET, now: when })).toBe(answer)
   })
 })
 

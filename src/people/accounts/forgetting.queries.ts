@@ -18,7 +18,11 @@ export async function deleteExpired(db: Db, now: Date): Promise<Record<string, n
   const attempts = db.deleteFrom('attempt').where('window_started_at', '<=', yesterday)
   const lastYear = new Date(now.getTime() - DEVICE_MS)
   const devices = db.deleteFrom('device').where('last_seen_at', '<=', lastYear)
-  const all = { registrations, codes, signIns, proofs, attempts, devices }
+  const changes = db.deleteFrom('email_change').where('expires_at', '<=', now)
+  const lastMonth = new Date(now.getTime() - 30 * DAY_MS)
+  const invitations = db.deleteFrom('household_invitation').where('expires_at', '<=', lastMonth)
+  const waiting = { registrations, codes, proofs, attempts, changes, invitations }
+  const all = { ...waiting, signIns, devices }
   const counts: Record<string, number> = {}
   for (const [name, query] of Object.entries(all)) {
     counts[name] = Number((await query.executeTakeFirst()).numDeletedRows)

@@ -21,7 +21,16 @@ export const codeLetterWords = defineWords({
     fr: (code: string) => `${code} est votre code de connexion`,
     en: (code: string) => `${code} is your code to sign in`,
   },
-  signInTitle: { fr: 'Votre code de connexion', en: 'Your code to sign in' },
+  signInTitle: { fr: 'Votre lien de connexion', en: 'Your link to sign in' },
+  signInText: {
+    fr: 'Ouvrez ce lien sur l’appareil où vous voulez vous connecter, ou tapez ce code sur la page qui vous le demande.',
+    en: 'Open this link on the device where you want to sign in, or type this code on the page that asks for it.',
+  },
+  signInButton: { fr: 'Me connecter', en: 'Sign me in' },
+  signInNote: {
+    fr: 'Le lien et le code sont valables 15 minutes et ne servent qu’une fois. Vous n’avez rien demandé ? Ne faites rien, et ne les donnez à personne.',
+    en: 'Link and code are valid for 15 minutes and work once. You asked for nothing? Do nothing, and give them to nobody.',
+  },
   passwordSubject: {
     fr: 'Choisir un nouveau mot de passe',
     en: 'Choose a new password',
@@ -42,10 +51,15 @@ export const passwordLetterWords = defineWords({
   subject: { fr: 'Votre mot de passe a changé', en: 'Your password has changed' },
   text: {
     fr: (name: string) =>
-      `Bonjour ${name},\nun nouveau mot de passe vient d’être choisi pour votre compte. Vos appareils ont été déconnectés.`,
-    en: (name: string) =>
-      `Hello ${name},\na new password has just been chosen for your account. Your devices were signed out.`,
+      `Bonjour ${name},\nun nouveau mot de passe vient d’être choisi pour votre compte.`,
+    en: (name: string) => `Hello ${name},\na new password has just been chosen for your account.`,
   },
+  all: { fr: ' Vos appareils ont été déconnectés.', en: ' Your devices were signed out.' },
+  others: {
+    fr: ' Vos autres appareils ont été déconnectés.',
+    en: ' Your other devices were signed out.',
+  },
+  none: { fr: '', en: '' },
   notYou: {
     fr: 'Ce n’était pas vous ? Choisissez-en un autre tout de suite : le code arrive à cette adresse.',
     en: 'It was not you? Choose another one right away: the code comes to this address.',

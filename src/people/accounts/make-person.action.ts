@@ -20,10 +20,12 @@ export type ProvenPerson = Partial<Address> & {
   /** null: signs in by a mailed code until a password is chosen. */
   password_hash: string | null
   terms_version: number | null
+  /** Whose household they come into, by invitation; else one of their own is made. */
+  household?: number
 }
 
 /**
- * A person whose e-mail is proven, with login, password and a household of their own. Whoever was
+ * A person whose e-mail is proven, with login, password and a household. Whoever was
  * added before with this e-mail by a coordinator keeps name and household, and gets the login.
  */
 export async function makePerson(
@@ -70,7 +72,8 @@ export function recordRegistered(trx: Trx, registered: Registered): Promise<void
 
 async function insertHousehold(trx: Trx, person: ProvenPerson, loginId: number): Promise<number> {
   const { address_1 = '', address_2 = '', postcode = '', city = '' } = person
-  const accountId = await insertAccount(trx, { address_1, address_2, postcode, city })
+  const address = { address_1, address_2, postcode, city }
+  const accountId = person.household ?? (await insertAccount(trx, address))
   const { first_name, last_name, email, language } = person
   const named = { first_name, last_name, email, language, phone: person.phone || null }
   return insertPerson(trx, accountId, { ...named, login_id: loginId })

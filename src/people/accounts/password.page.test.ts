@@ -3,6 +3,7 @@ import { accountJobs } from '#src/people/accounts/accounts.job.ts'
 import { openApp, SECRET } from '#test/app.ts'
 import { PASSWORD } from '#test/cast.ts'
 import { test } from '#test/db.ts'
+import { withoutKey } from '#test/neutral.ts'
 import { jobTools, lastCode, lettersTo } from '#test/post.ts'
 
 const email = 'nadia@lavoir.example'
@@ -72,7 +73,7 @@ describe('a forgotten password', () => {
       await known.post('/password/new', tried),
       await unknown.post('/password/new', tried),
     ]
-    expect(twoTried.html).toBe(oneTried.html.replaceAll(email, nobody))
+    expect(withoutKey(twoTried)).toBe(withoutKey(oneTried).replaceAll(email, nobody))
     expect(await lettersTo({ db, clock }, nobody)).toEqual([])
   })
 

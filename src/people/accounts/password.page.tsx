@@ -1,12 +1,20 @@
 import { Button } from '#src/foundation/ui/button.tsx'
-import { HiddenField, PasswordField, TextField } from '#src/foundation/ui/field.tsx'
+import { HiddenField, OneUseField, PasswordField, TextField } from '#src/foundation/ui/field.tsx'
 import { FormErrors } from '#src/foundation/ui/form-errors.tsx'
 import { PageTitle } from '#src/foundation/ui/heading.tsx'
 import { Notice } from '#src/foundation/ui/notice.tsx'
 import { Page } from '#src/foundation/ui/page.tsx'
 import type { Visitor } from '#src/foundation/ui/request.ts'
 import type { ShownForm } from '#src/foundation/ui/shown-form.ts'
-import { CodeField, type CodeProps, codeSays, LinkField, Resend, SentTo } from './code.page.tsx'
+import {
+  CodeField,
+  type CodeProps,
+  codeSays,
+  isOpenedByLink,
+  LinkField,
+  Resend,
+  SentTo,
+} from './code.page.tsx'
 import { codeWords } from './code.words.ts'
 import { legalLinks } from './legal.words.ts'
 import { newPasswordLabels, passwordLabels, passwordPageWords } from './password.words.ts'
@@ -47,6 +55,7 @@ export function NewPasswordPage({ lang, visitor, form, ...rest }: CodeProps) {
   const labels = newPasswordLabels(lang)
   const of: ShownForm = { lang, form, labels, says: codeSays(lang, rest.refusal) }
   const { resent, resentText } = codeWords(lang)
+  const isOpened = isOpenedByLink({ form, link: rest.link })
   return (
     <Page {...{ lang, visitor }} title={words.newTitle} legal={legalLinks(lang)} isPrivate>
       <PosterBeside lang={lang}>
@@ -55,7 +64,8 @@ export function NewPasswordPage({ lang, visitor, form, ...rest }: CodeProps) {
         <FormErrors of={of} />
         <form method="post" action="/password/new" class="stack stack-5" novalidate>
           <LinkField link={rest.link} />
-          <CodeField of={of} />
+          <OneUseField form={form} />
+          {isOpened ? <HiddenField form={form} name="code" /> : <CodeField of={of} />}
           <PasswordField
             of={of}
             name="new_password"

@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { z } from 'zod'
-import { emptyForm, type Form, readForm, withError } from '#src/foundation/ui/form.ts'
+import { emptyForm, type Form, oneUseKey, readForm, withError } from '#src/foundation/ui/form.ts'
 import { render } from '#src/foundation/ui/page.tsx'
 import type { AppEnv } from '#src/foundation/ui/request.ts'
 import type { Auth } from './auth.action.ts'
@@ -51,7 +51,7 @@ async function reset(c: Context<AppEnv>, auth: Auth, { asked, input, form }: Res
   const now = clock.now()
   const taken = await takeCodeTry(db, { address }, now)
   if (!taken.ok) return showWait(c, asked, form, taken.refusal.until)
-  const given = { email, code: input.code, password: input.new_password }
+  const given = { email, code: input.code, key: oneUseKey(form), password: input.new_password }
   const changed = await resetPassword(db, given, { secret: auth.secret, now })
   if (!changed.ok) return showCode(c, asked, withError(form, 'code', changed.refusal.code), 422)
   await forgiveSignIn(db, { email, address }, now)

@@ -57,6 +57,22 @@ export function findPersonOfLogin(db: Db, loginId: number) {
     .executeTakeFirst()
 }
 
+export function findPersonByEmail(db: Db, email: string) {
+  return db
+    .selectFrom('person')
+    .select(['id', 'account_id as accountId', 'login_id as loginId'])
+    .where('email', '=', email)
+    .executeTakeFirst()
+}
+
+export function getPersonsHousehold(db: Db, personId: number): Promise<{ accountId: number }> {
+  return db
+    .selectFrom('person')
+    .select('account_id as accountId')
+    .where('id', '=', personId)
+    .executeTakeFirstOrThrow()
+}
+
 export async function setLanguage(db: Db, personId: number, language: Lang): Promise<void> {
   await db.updateTable('person').set('language', language).where('id', '=', personId).execute()
 }
@@ -90,7 +106,7 @@ export async function findAcceptedVersion(db: Db, loginId: number): Promise<numb
 export function findRecipient(db: Db, personId: number) {
   return db
     .selectFrom('person')
-    .select(['email', 'language', 'first_name as firstName'])
+    .select(['email', 'language', 'first_name as firstName', 'last_name as lastName'])
     .where('id', '=', personId)
     .executeTakeFirst()
 }

@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { Button } from '#src/foundation/ui/button.tsx'
 import { Checkbox, HiddenField, PasswordField, TextField } from '#src/foundation/ui/field.tsx'
-import type { Form } from '#src/foundation/ui/form.ts'
+import { type Form, typedIn } from '#src/foundation/ui/form.ts'
 import { FormErrors } from '#src/foundation/ui/form-errors.tsx'
 import { PageTitle } from '#src/foundation/ui/heading.tsx'
 import { Page } from '#src/foundation/ui/page.tsx'
@@ -67,6 +67,7 @@ export function RegisterForm({ lang, form, require, action, more, ...rest }: Reg
           help={words.passwordHelp}
         />
         {more?.fields(of)}
+        <SecondPerson of={of} />
         <Terms of={of} />
         <Button large full>
           {words.submit}
@@ -80,26 +81,59 @@ export function RegisterForm({ lang, form, require, action, more, ...rest }: Reg
 }
 
 /** The number, for forms of groups that ask for it. */
-export function PhoneField({ of }: { of: ShownForm }) {
+export function PhoneField({ of, optional = false }: { of: ShownForm; optional?: boolean }) {
   const help = registerWords(of.lang).phoneHelp
-  return <TextField of={of} name="phone" type="tel" autocomplete="tel" maxlength={30} help={help} />
+  const asked = { of, help, optional }
+  return <TextField {...asked} name="phone" type="tel" autocomplete="tel" maxlength={30} />
 }
 
 /** The household's address, for forms of groups that ask for it. */
-export function AddressFields({ of }: { of: ShownForm }) {
+export function AddressFields({ of, optional = false }: { of: ShownForm; optional?: boolean }) {
+  const asked = { of, optional }
   return (
     <>
-      <TextField of={of} name="address_1" autocomplete="address-line1" maxlength={120} />
+      <TextField {...asked} name="address_1" autocomplete="address-line1" maxlength={120} />
       <TextField of={of} name="address_2" autocomplete="address-line2" maxlength={120} optional />
       <div class="columns">
-        <TextField of={of} name="postcode" autocomplete="postal-code" maxlength={12} />
-        <TextField of={of} name="city" autocomplete="address-level2" maxlength={80} />
+        <TextField {...asked} name="postcode" autocomplete="postal-code" maxlength={12} />
+        <TextField {...asked} name="city" autocomplete="address-level2" maxlength={80} />
       </div>
     </>
   )
 }
 
-function Terms({ of }: { of: ShownForm }) {
+const SECOND = ['second_first_name', 'second_last_name', 'second_email'] as const
+
+/** Who shares the household, folded away until wanted; an invitation goes out after the code. */
+function SecondPerson({ of }: { of: ShownForm }) {
+  const words = registerWords(of.lang)
+  const isWanted = SECOND.some((name) => typedIn(of.form, name) !== '' || name in of.form.errors)
+  return (
+    <details open={isWanted}>
+      <summary>
+        <b>{words.second}</b>
+      </summary>
+      <div class="stack stack-5 folded">
+        <p class="small soft">{words.secondHelp}</p>
+        <div class="columns">
+          <TextField of={of} name="second_first_name" autocomplete="off" maxlength={80} optional />
+          <TextField of={of} name="second_last_name" autocomplete="off" maxlength={80} optional />
+        </div>
+        <TextField
+          of={of}
+          name="second_email"
+          type="email"
+          autocomplete="off"
+          maxlength={254}
+          optional
+        />
+      </div>
+    </details>
+  )
+}
+
+/** The box that accepts the terms in force. */
+export function Terms({ of }: { of: ShownForm }) {
   const words = registerWords(of.lang)
   return (
     <Checkbox of={of} name="terms">

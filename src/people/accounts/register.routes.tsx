@@ -10,9 +10,10 @@ import type { Auth } from './auth.action.ts'
 import type { Wait } from './limit-attempts.action.ts'
 import { keepPending } from './pending.routes.ts'
 import { RegisterPage, type Require } from './register.page.tsx'
+import { secondPersonFaults } from './registration.rules.ts'
 import { safeReturnPath } from './return-path.rules.ts'
 import { type Registering, startRegistration } from './start-registration.action.ts'
-import { newPassword, typedEmail, typedPhone } from './typed.rules.ts'
+import { newPassword, optionalEmail, typedEmail, typedPhone } from './typed.rules.ts'
 import { waitingWords } from './waiting.words.ts'
 
 /** A field that is not on the form counts as absent, whatever is sent. */
@@ -36,14 +37,23 @@ export function detailsSchema({ phone, address }: Require) {
  * What the form of registering sends; phone and address are there only where they are asked for.
  */
 export function registrationSchema(require: Require) {
-  return detailsSchema(require).extend({
-    first_name: requiredText(80),
-    last_name: requiredText(80),
-    email: typedEmail(),
-    password: newPassword(),
-    terms: tickedBox(),
-    return: z.string().optional().transform(safeReturnPath),
-  })
+  return detailsSchema(require)
+    .extend({
+      first_name: requiredText(80),
+      last_name: requiredText(80),
+      email: typedEmail(),
+      password: newPassword(),
+      second_first_name: optionalText(80),
+      second_last_name: optionalText(80),
+      second_email: optionalEmail(),
+      terms: tickedBox(),
+      return: z.string().optional().transform(safeReturnPath),
+    })
+    .superRefine((typed, ctx) => {
+      for (const { field, code } of secondPersonFaults(typed)) {
+        ctx.addIssue({ code: 'custom', path: [field], message: code })
+      }
+    })
 }
 
 /**

@@ -17,6 +17,14 @@ export const registerWords = defineWords({
     fr: 'Une phrase courte convient très bien.',
     en: 'A short sentence does very well.',
   },
+  second: {
+    fr: 'Ajouter une deuxième personne du foyer',
+    en: 'Add a second person of the household',
+  },
+  secondHelp: {
+    fr: 'Facultatif. Une invitation lui part par e-mail : vous aurez un seul panier, chacun vos identifiants.',
+    en: 'Optional. An invitation goes out by e-mail: you will have one basket, each signing in on your own.',
+  },
   accept: { fr: 'J’accepte les ', en: 'I accept the ' },
   acceptTerms: { fr: 'conditions d’utilisation', en: 'terms of use' },
   acceptVersion: {
@@ -38,6 +46,9 @@ export const registerLabels = defineWords({
   postcode: { fr: 'Code postal', en: 'Postcode' },
   city: { fr: 'Ville', en: 'Town' },
   password: { fr: 'Mot de passe', en: 'Password' },
+  second_first_name: { fr: 'Son prénom', en: 'Their first name' },
+  second_last_name: { fr: 'Son nom', en: 'Their last name' },
+  second_email: { fr: 'Son e-mail', en: 'Their e-mail' },
   terms: { fr: 'Conditions d’utilisation', en: 'Terms of use' },
 })
 
@@ -45,6 +56,10 @@ const errors = defineWords({
   'not-a-phone': {
     fr: 'Écrivez un numéro, par exemple 06 12 34 56 78.',
     en: 'Write a number, for example 06 12 34 56 78.',
+  },
+  'own-email': {
+    fr: 'C’est votre propre adresse. Écrivez la sienne.',
+    en: 'This is your own address. Write theirs.',
   },
   'terms:not-ticked': {
     fr: 'Cochez cette case pour vous inscrire.',

@@ -1,20 +1,22 @@
 import type { Trx } from '#src/foundation/db/open.ts'
 import type { Lang } from '#src/foundation/ui/words.ts'
+import type { SecondPerson } from './registration.rules.ts'
 
 export type Address = { address_1: string; address_2: string; postcode: string; city: string }
 
 /** What was typed, as it waits for the code. */
-export type WaitingRegistration = Address & {
-  email: string
-  form: string
-  first_name: string
-  last_name: string
-  phone: string
-  language: Lang
-  password_hash: string
-  terms_version: number
-  expires_at: Date
-}
+export type WaitingRegistration = Address &
+  SecondPerson & {
+    email: string
+    form: string
+    first_name: string
+    last_name: string
+    phone: string
+    language: Lang
+    password_hash: string
+    terms_version: number
+    expires_at: Date
+  }
 
 /** The newest form wins. */
 export async function replaceRegistration(trx: Trx, typed: WaitingRegistration): Promise<void> {

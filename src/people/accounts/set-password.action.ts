@@ -4,13 +4,13 @@ import { recordHistory } from '#src/foundation/db/history.ts'
 import { addJob } from '#src/foundation/db/jobs.ts'
 import type { Db, Trx } from '#src/foundation/db/open.ts'
 import { inTransaction } from '#src/foundation/db/transaction.ts'
-import { countTry, deleteCode, lockCode } from './email-code.queries.ts'
-import { decideCode } from './email-code.rules.ts'
+import { countTry, lockCode, markCodeUsed } from './email-code.queries.ts'
+import { decideCode, formHash, type TypedCode } from './email-code.rules.ts'
 import { ensureAccount } from './ensure-account.action.ts'
 import { deleteSignIns, findLogin, setPassword } from './login.queries.ts'
 import type { Proven } from './prove-email.action.ts'
 
-export type Resetting = { email: string; code: string; password: string }
+export type Resetting = TypedCode & { email: string; password: string }
 export type ResetRefusal = { code: 'wrong-code' } | { code: 'dead-code' }
 
 /**
@@ -25,13 +25,16 @@ export async function resetPassword(
   const hash = await hashPassword(given.password)
   return inTransaction(db, async (trx) => {
     const kept = await lockCode(trx, { email: given.email, purpose: 'password' })
-    const decision = decideCode(kept, given.code, at)
-    if (kept && decision !== 'right') await countTry(trx, kept.id)
-    const login = decision === 'right' ? await findLogin(trx, given.email) : undefined
+    const decision = decideCode(kept, given, at)
+    const isGood = decision === 'right' || decision === 'again'
+    if (kept && !isGood) await countTry(trx, kept.id)
+    const login = isGood ? await findLogin(trx, given.email) : undefined
     if (decision === 'wrong') return refuse({ code: 'wrong-code' })
     if (!kept || !login) return refuse({ code: 'dead-code' })
-    await deleteCode(trx, kept.id)
-    await changePassword(trx, { loginId: login.id, hash, at: at.now })
+    if (decision === 'right') {
+      await markCodeUsed(trx, kept.id, { at: at.now, form: formHash(given.key) })
+      await changePassword(trx, { loginId: login.id, hash, at: at.now })
+    }
     return done({ loginId: login.id, returnPath: kept.return_path, isNew: false })
   })
 }

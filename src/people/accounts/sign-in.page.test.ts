@@ -2,6 +2,7 @@ import { describe, expect } from 'vitest'
 import { openApp } from '#test/app.ts'
 import { PASSWORD } from '#test/cast.ts'
 import { test } from '#test/db.ts'
+import { withoutKey } from '#test/neutral.ts'
 import { lastCode, lettersTo } from '#test/post.ts'
 
 const email = 'nadia@lavoir.example'
@@ -109,6 +110,36 @@ describe('signing in by a mailed code', () => {
     expect((await client.post('/code', { code })).location).toBe('/g/marche-du-lavoir')
   })
 
+  test('works by the link alone on another device, whatever scanners do', async ({ db, clock }) => {
+    const app = openApp({ db, clock })
+    const back = '/g/marche-du-lavoir/about'
+    await app.visitor().post('/sign-in/letter', { email, return: back })
+    const { link, code } = await lastCode({ db, clock }, email)
+    const scanner = app.visitor()
+    for (let time = 0; time < 3; time++) expect((await scanner.get(link)).status).toBe(200)
+    const phone = app.visitor()
+    const page = await phone.get(link)
+    expect(page.text).toContain(`Vous vous connectez avec l’adresse ${email}`)
+    expect(page.html.match(/<button[^>]*class="button large full"/g)).toHaveLength(1)
+    expect(page.html).not.toMatch(/<input[^>]*(type="text"|inputmode)/)
+    const sealed = new URL(link, 'http://x').searchParams.get('link') ?? ''
+    expect((await phone.post('/code', { code, link: sealed })).location).toBe(back)
+    expect((await phone.get('/')).text).toContain('Nadia Moreau')
+    const again = await app.visitor().post('/code', { code, link: sealed })
+    expect([again.status, again.text]).toEqual([422, expect.stringContaining('ne vaut plus rien')])
+  })
+
+  test('lasts a quarter of an hour by the link too', async ({ db, clock }) => {
+    const app = openApp({ db, clock })
+    await app.visitor().post('/sign-in/letter', { email })
+    const { link, code } = await lastCode({ db, clock }, email)
+    const sealed = new URL(link, 'http://x').searchParams.get('link') ?? ''
+    clock.advance(15 * 60_000)
+    const late = await app.visitor().post('/code', { code, link: sealed })
+    expect(late.text).toContain('Demandez-en un nouveau ci-dessous')
+    expect(late.text).toContain('Renvoyer le code')
+  })
+
   test('answers an unknown one alike, and mails it nothing', async ({ db, clock }) => {
     const app = openApp({ db, clock })
     const [known, unknown] = [app.visitor(), app.visitor()]
@@ -116,8 +147,8 @@ describe('signing in by a mailed code', () => {
     const one = await known.post('/sign-in/letter', { email })
     const two = await unknown.post('/sign-in/letter', { email: nobody })
     expect([two.status, two.location]).toEqual([one.status, one.location])
-    const page = (await known.get('/code')).html
-    expect((await unknown.get('/code')).html).toBe(page.replaceAll(email, nobody))
+    const page = withoutKey(await known.get('/code'))
+    expect(withoutKey(await unknown.get('/code'))).toBe(page.replaceAll(email, nobody))
     expect(await lettersTo({ db, clock }, nobody)).toEqual([])
   })
 })

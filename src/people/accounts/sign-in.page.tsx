@@ -36,11 +36,14 @@ export function SignInPage({ lang, form, returnPath, refusal }: SignInProps) {
           <Button large full>
             {words.submit}
           </Button>
-          <div class="row">
-            <Button kind="outline" formaction="/sign-in/letter" formnovalidate>
+          <p>
+            <a href={withReturn('/password', returnPath)}>{words.forgotten}</a>
+          </p>
+          <div class="stack stack-2">
+            <Button kind="outline" full formaction="/sign-in/letter" formnovalidate>
               {words.byLetter}
             </Button>
-            <a href={withReturn('/password', returnPath)}>{words.forgotten}</a>
+            <p class="small soft">{words.byLetterHelp}</p>
           </div>
         </form>
         <p>

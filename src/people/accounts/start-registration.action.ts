@@ -8,7 +8,7 @@ import { askForCode } from './ask-for-code.action.ts'
 import { takeFormAgain, type Wait } from './limit-attempts.action.ts'
 import { findLogin } from './login.queries.ts'
 import { type Address, replaceRegistration } from './registration.queries.ts'
-import { waitsUntil } from './registration.rules.ts'
+import { type SecondPerson, waitsUntil } from './registration.rules.ts'
 import { TERMS_VERSION } from './terms.rules.ts'
 
 /** What the form gives, checked by `registrationSchema`. */
@@ -17,7 +17,7 @@ export type Registering = {
   last_name: string
   email: string
   password: string
-} & { [Asked in 'phone' | keyof Address]?: string | undefined }
+} & { [Asked in 'phone' | keyof Address]?: string | undefined } & Partial<SecondPerson>
 export type RegisteringFrom = { language: Lang; returnPath: string; address: string; now: Date }
 
 /**
@@ -61,5 +61,7 @@ async function takeForm(db: Db, sent: Sent): Promise<Outcome<undefined, Wait>> {
 
 function fieldsOf({ first_name, last_name, email, ...asked }: Registering) {
   const { phone = '', address_1 = '', address_2 = '', postcode = '', city = '' } = asked
-  return { first_name, last_name, email, phone, address_1, address_2, postcode, city }
+  const { second_first_name = '', second_last_name = '', second_email = '' } = asked
+  const second = { second_first_name, second_last_name, second_email }
+  return { first_name, last_name, email, phone, address_1, address_2, postcode, city, ...second }
 }

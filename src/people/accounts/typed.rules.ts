@@ -17,6 +17,20 @@ export function typedEmail() {
   })
 }
 
+/** As `typedEmail`, or nothing: `''`. */
+export function optionalEmail() {
+  return z
+    .string()
+    .default('')
+    .transform((typed, ctx) => {
+      if (typed.trim() === '') return ''
+      const checked = checkEmail(typed)
+      if (checked.ok) return checked.value
+      ctx.addIssue({ code: 'custom', message: emailError(checked.refusal) })
+      return z.NEVER
+    })
+}
+
 type EmailRefusal = Extract<ReturnType<typeof checkEmail>, { ok: false }>['refusal']
 
 function emailError(refusal: EmailRefusal): string {
@@ -62,4 +76,13 @@ export function typedPhone() {
     .min(1, 'required')
     .regex(/^\+?[\d\s\u00a0().-]*$/, 'not-a-phone')
     .refine((typed) => /^\d{6,15}$/.test(typed.replaceAll(/\D/g, '')), 'not-a-phone')
+}
+
+/** As `typedPhone`, or nothing: `''`. */
+export function optionalPhone() {
+  return z
+    .string()
+    .trim()
+    .default('')
+    .refine((typed) => typed === '' || typedPhone().safeParse(typed).success, 'not-a-phone')
 }

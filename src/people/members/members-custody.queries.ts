@@ -84,3 +84,12 @@ export async function eraseRequests(trx: Trx, personId: number): Promise<void> {
     .where('person_id', '=', personId)
     .execute()
 }
+
+export async function isMemberAnywhere(db: Db, accountId: number): Promise<boolean> {
+  const row = await db
+    .selectFrom('member')
+    .select('group_id')
+    .where('account_id', '=', accountId)
+    .executeTakeFirst()
+  return row !== undefined
+}

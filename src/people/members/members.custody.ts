@@ -5,6 +5,7 @@ import {
   eraseRequests,
   exportMemberships,
   exportRequests,
+  isMemberAnywhere,
   moveRequests,
 } from './members-custody.queries.ts'
 
@@ -18,6 +19,9 @@ export const membersCustody: Custody = {
   tables: ['member', 'joining', 'join_request'],
   async blocksLeaving() {
     return []
+  },
+  async tiesOf(trx, { accountId }) {
+    return (await isMemberAnywhere(trx, accountId)) ? ['membership'] : []
   },
   async moveTo(trx, accounts) {
     await addMemberships(trx, accounts)

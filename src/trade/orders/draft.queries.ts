@@ -139,7 +139,8 @@ async function joinDrafts(trx: Trx, of: Joining): Promise<Joined> {
   return { adopted: given.length, merged }
 }
 
-function lockDraftsOf(trx: Trx, owner: DraftOwner) {
+/** Every draft of one owner, locked, in the order in which all lock them. */
+export function lockDraftsOf(trx: Trx, owner: DraftOwner) {
   const drafts = trx
     .selectFrom('draft as w')
     .innerJoin('distribution as d', (join) =>

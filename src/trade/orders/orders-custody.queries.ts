@@ -74,3 +74,13 @@ export async function deleteDraftsOfLast(trx: Trx, of: { personId: number; accou
     trx,
   )
 }
+
+/** Whether the household has ever ordered anything. */
+export async function hasBasket(db: Db, accountId: number): Promise<boolean> {
+  const row = await db
+    .selectFrom('basket')
+    .select('id')
+    .where('account_id', '=', accountId)
+    .executeTakeFirst()
+  return row !== undefined
+}

@@ -1,8 +1,9 @@
 import type { Custody, LeavingBlock } from '#src/foundation/db/custody.ts'
-import { giveDrafts } from './draft.queries.ts'
+import { giveDrafts, lockDraftsOf } from './draft.queries.ts'
 import {
   deleteDraftsOfLast,
   exportOrders,
+  hasBasket,
   listGroupsWithOrders,
   moveBaskets,
 } from './orders-custody.queries.ts'
@@ -14,6 +15,10 @@ export const ordersCustody: Custody = {
   async blocksLeaving(db, of): Promise<LeavingBlock[]> {
     const groupIds = await listGroupsWithOrders(db, of)
     return groupIds.map((groupId) => ({ code: 'order-to-come', groupId }))
+  },
+  async tiesOf(trx, { accountId }) {
+    await lockDraftsOf(trx, { accountId })
+    return (await hasBasket(trx, accountId)) ? ['basket'] : []
   },
   async moveTo(trx, accounts) {
     // drafts before baskets, as placing takes them: the other way round two would wait for each other
