@@ -26,6 +26,7 @@ const QUESTIONS: Record<string, (group: Group) => ReturnType<typeof sql<{ code: 
   draft: ({ id }) => sql`select code from import_draft where group_id = ${id} order by id limit 1`,
   picture: () => sql`select code || '-208.webp' as code from picture order by id limit 1`,
   signIn: () => sql`select code from sign_in order by id limit 1`,
+  invitation: () => sql`select code from household_invitation order by id limit 1`,
   messageId: () => sql`select message_id as code from mail order by id limit 1`,
 }
 
@@ -71,6 +72,7 @@ export async function addForRoutes(db: Db, world: World, at: Date): Promise<void
     db,
   )
   const { lavoir, gare } = world.groups
+  await addInvitation(db, { by: world.people.claire, to: world.people.herve, at })
   await addRequest(db, { group: lavoir, person: world.people.herve, at })
   await addRequest(db, { group: gare, person: world.people.herve, at })
   await addBasket(db, { group: lavoir, person: world.people.nadia, at })
@@ -107,6 +109,25 @@ async function addRequest(
   await db
     .insertInto('join_request')
     .values({ ...household, asked_at: at })
+    .execute()
+}
+
+type Inviting = { by: World['people']['nadia']; to: { email: string }; at: Date }
+
+/** Into a household, for somebody of no group. */
+async function addInvitation(db: Db, { by, to, at }: Inviting) {
+  await db
+    .insertInto('household_invitation')
+    .values({
+      account_id: by.accountId,
+      invited_by_person_id: by.id,
+      first_name: 'Hervé',
+      last_name: 'Lemoine',
+      email: to.email,
+      language: 'fr',
+      asked_at: at,
+      expires_at: new Date(at.getTime() + 3600_000),
+    })
     .execute()
 }
 

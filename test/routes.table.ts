@@ -11,6 +11,7 @@ import type { Right } from '#src/people/groups/standing.rules.ts'
  * | `signed-in` | whoever is signed in | to sign-in |
  * | `member` | members and people with rights | 404, strangers |
  * | `household` | the household it belongs to, and who holds `distributions` or `money` | 404 |
+ * | `invited` | whom an invitation is for, here the stranger | 404 |
  * | a right, `any-right` | who holds it in the group | 403 to people of the group, 404 to others |
  * | `all-catalogs` | who holds `catalogs` for all of them | the same; named ones are not enough |
  *
@@ -28,6 +29,7 @@ export type Row = {
     | 'any-right'
     | 'all-catalogs'
     | 'household'
+    | 'invited'
     | Right
   /** Posts from other origins are let in: one-click unsubscribe, providers' signed events. */
   anyOrigin?: true
@@ -78,6 +80,24 @@ export const ROUTES: Row[] = [
   { method: 'GET', path: '/privacy', open: 'public' },
   { method: 'GET', path: '/terms/acceptance', open: 'signed-in' },
   { method: 'POST', path: '/terms/acceptance', open: 'signed-in' },
+
+  { method: 'GET', path: '/account/household', open: 'signed-in' },
+  { method: 'GET', path: '/account/profile', open: 'signed-in' },
+  { method: 'POST', path: '/account/profile', open: 'signed-in' },
+  { method: 'GET', path: '/account/address', open: 'signed-in' },
+  { method: 'POST', path: '/account/address', open: 'signed-in' },
+  { method: 'GET', path: '/account/password', open: 'signed-in' },
+  { method: 'POST', path: '/account/password', open: 'signed-in' },
+  { method: 'GET', path: '/account/email', open: 'signed-in' },
+  { method: 'POST', path: '/account/email', open: 'signed-in' },
+  { method: 'GET', path: '/account/email/code', open: 'signed-in' },
+  { method: 'POST', path: '/account/email/code', open: 'signed-in' },
+  { method: 'GET', path: '/account/invitation', open: 'signed-in' },
+  { method: 'POST', path: '/account/invitation', open: 'signed-in' },
+  { method: 'DELETE', path: '/account/invitation', open: 'signed-in' },
+  { method: 'POST', path: '/account/invitation/letter', open: 'signed-in' },
+  { method: 'GET', path: '/invitations/:invitation', open: 'invited' },
+  { method: 'POST', path: '/invitations/:invitation', open: 'invited' },
 
   { method: 'GET', path: '/groups/new', open: 'signed-in' },
   { method: 'POST', path: '/groups', open: 'signed-in' },

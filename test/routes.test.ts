@@ -34,6 +34,7 @@ function expected({ open }: Row, role: Role): Answer {
   if (open === 'public') return 'in'
   if (open === 'code' || !signedIn) return 'sign-in'
   if (open === 'signed-in') return 'in'
+  if (open === 'invited') return role === 'stranger' ? 'in' : 404
   if (!member) return 404
   if (open === 'member') return 'in'
   if (open === 'household')

@@ -6,6 +6,7 @@ import { devUiRoutes } from '#src/foundation/ui/dev-ui.routes.ts'
 import { languageRoutes } from '#src/foundation/ui/language.routes.ts'
 import type { AppEnv } from '#src/foundation/ui/request.ts'
 import { uiSamples } from '#src/foundation/ui/samples.tsx'
+import { invitationRoutes } from '#src/front/custody/invitation.routes.tsx'
 import { groupHomeRoutes, homeRoutes } from '#src/front/home/home.routes.ts'
 import { accountRoutes } from '#src/people/accounts/accounts.routes.ts'
 import { type Auth, makeAuth } from '#src/people/accounts/auth.action.ts'
@@ -28,6 +29,7 @@ import { findOrdered } from '#src/trade/orders/ordered.queries.ts'
 import { shopRoutes } from '#src/trade/shop/journey.routes.ts'
 import { shopSamples } from '#src/trade/shop/shop-samples.page.tsx'
 import type { AppParts } from './app.tsx'
+import { allCustody } from './custody.ts'
 
 /** The rooms' routes. Where two match, the first counts: words like `new` stand before codes. */
 export function mountRooms(app: Hono<AppEnv>, parts: AppParts): void {
@@ -36,6 +38,7 @@ export function mountRooms(app: Hono<AppEnv>, parts: AppParts): void {
   app.route('/', assetRoutes())
   app.route('/', pictureRoutes())
   app.route('/', accountRoutes(auth))
+  app.route('/', invitationRoutes({ auth, rooms: allCustody }))
   app.route('/', languageRoutes())
   app.route('/', homeRoutes())
   app.route('/', charterTextRoutes())
