@@ -1,4 +1,5 @@
 import { describe, expect } from 'vitest'
+import type { Policy } from '#src/people/groups/kinds.rules.ts'
 import { openApp } from '#test/app.ts'
 import { test } from '#test/db.ts'
 import { actorIn, fillDraft, findMarket, order } from '#test/orders.ts'
@@ -12,7 +13,7 @@ describe('the start page', () => {
     expect(page.html).toContain('href="/sign-in"')
     expect(queries.count).toBe(0)
   })
-  test('shows people their groups with the next distribution, in 4 queries', async ({
+  test('shows people their groups with the next distribution, in 5 queries', async ({
     db,
     world,
     clock,
@@ -26,7 +27,7 @@ describe('the start page', () => {
     expect(page.text).toContain('Il reste 1 jour et 4 h.')
     expect(page.text).not.toContain('Paniers de la Gare')
     expect(page.text).not.toContain('Coordonner')
-    expect(queries.count).toBe(4)
+    expect(queries.count).toBe(5)
   })
   test('reminds of the basket that is put together and not ordered', async ({
     db,
@@ -69,6 +70,46 @@ describe('a group’s link', () => {
     expect(page.text).toContain('Les commandes ouvrent mercredi 2 décembre à 8 h.')
     expect(page.text).toContain('La Ferme des Trois Chênes Maraîchage biologique Chazelles')
     expect(queries.count).toBe(3)
+  })
+  test('shows strangers whose shop it is, with one line; members see products at once', async ({
+    db,
+    world,
+    clock,
+  }) => {
+    const market = await findMarket(db, world)
+    const { visitor, as } = openApp({ db, clock })
+    const shop = `/g/marche-du-lavoir/shop/${market.code}`
+    const line = 'Un samedi sur deux, trois producteurs à moins de 15 km. Le groupe'
+    expect((await visitor().get(shop)).text).toContain(line)
+    expect((await (await as(world.people.nadia)).get(shop)).text).not.toContain(line)
+  })
+  test('tells how to get in, and shows the phone only where the group says so', async ({
+    db,
+    world,
+    clock,
+  }) => {
+    const { visitor, as } = openApp({ db, clock })
+    const set = (registration_policy: Policy) =>
+      db
+        .updateTable('group')
+        .set({ registration_policy, contact_phone: '04 75 00 00 00' })
+        .execute()
+    const about = '/g/marche-du-lavoir/about'
+    const herve = await as(world.people.herve)
+    await set('open')
+    expect((await herve.get(about)).text).toContain('Commander Rejoindre le groupe')
+    const open = await visitor().get(about)
+    expect(open.text).toContain('Commander S’inscrire Connexion')
+    expect(open.text).toContain('Accès : Entrée par la cour, parking derrière l’église.')
+    expect(open.text).not.toContain('04 75 00 00 00')
+    await set('waiting-list')
+    expect((await herve.get(about)).text).toContain('Demander à rejoindre le groupe')
+    await set('full')
+    const full = await herve.get(about)
+    expect(full.text).toContain('Marché du Lavoir est complet pour l’instant.')
+    expect(full.text).not.toContain('Demander à rejoindre')
+    await db.updateTable('group').set({ shows_contact_phone: true }).execute()
+    expect((await visitor().get(about)).text).toContain('04 75 00 00 00')
   })
   test('names a producer until the catalogue ends, by the day where the group is', async ({
     db,

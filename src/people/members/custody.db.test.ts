@@ -1,9 +1,10 @@
 import { describe, expect } from 'vitest'
+import type { Db } from '#src/foundation/db/open.ts'
 import { groupsCustody } from '#src/people/groups/groups.custody.ts'
 import { insertRights } from '#src/people/groups/rights.queries.ts'
 import { rowsOf } from '#src/people/groups/rights.rules.ts'
 import { test } from '#test/db.ts'
-import { TEST_NOW } from '#test/world.ts'
+import { TEST_NOW, type WorldPerson } from '#test/world.ts'
 import { noteJoining } from './joining.queries.ts'
 import { membersCustody } from './members.custody.ts'
 
@@ -43,6 +44,55 @@ describe('two households merged', () => {
     ])
   })
 })
+
+describe('requests to join', () => {
+  const requests = (db: Db) => db.selectFrom('join_request').selectAll().orderBy('id').execute()
+
+  test('go with the household, and end where the new one is a member or waits', async ({
+    db,
+    world,
+  }) => {
+    const { herve, ines, nadia } = world.people
+    const { lavoir, gare } = world.groups
+    await askIn(db, lavoir.id, herve)
+    await askIn(db, gare.id, herve)
+    await membersCustody.moveTo(db, { from: herve.accountId, to: ines.accountId })
+    expect(await requests(db)).toMatchObject([
+      { group_id: lavoir.id, account_id: ines.accountId, outcome: null },
+    ])
+    await membersCustody.moveTo(db, { from: ines.accountId, to: nadia.accountId })
+    expect(await requests(db)).toEqual([])
+  })
+
+  test('are exported, and lose their words with the person', async ({ db, world }) => {
+    const { herve } = world.people
+    const of = { personId: herve.id, accountId: herve.accountId }
+    await askIn(db, world.groups.gare.id, herve)
+    const refused = {
+      outcome: 'refused',
+      closed_at: TEST_NOW,
+      closed_by_person_id: herve.id,
+      answer: 'Plus de place.',
+    } as const
+    await db.updateTable('join_request').set(refused).execute()
+    await askIn(db, world.groups.lavoir.id, herve)
+    const { join_request } = await membersCustody.exportOf(db, of)
+    expect(join_request).toMatchObject([
+      { group: 'Marché du Lavoir', message: 'Bonjour', outcome: null },
+      { group: 'Paniers de la Gare', message: 'Bonjour', answer: 'Plus de place.' },
+    ])
+    await membersCustody.erase(db, of)
+    expect(await requests(db)).toMatchObject([{ outcome: 'refused', message: '', answer: '' }])
+  })
+})
+
+async function askIn(db: Db, group_id: number, { id, accountId }: WorldPerson) {
+  const asked = { person_id: id, account_id: accountId, message: 'Bonjour', asked_at: TEST_NOW }
+  await db
+    .insertInto('join_request')
+    .values({ group_id, ...asked })
+    .execute()
+}
 
 describe('a person erased', () => {
   test('holds no right any more and asks for nothing', async ({ db, world }) => {

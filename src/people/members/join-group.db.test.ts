@@ -29,7 +29,9 @@ describe('joining a group', () => {
       'Lemoine',
       'Moreau',
     ])
-    expect(await listJoined(db, claire)).toEqual([{ at, name: 'Hervé Lemoine' }])
+    expect(await listJoined(db, claire)).toMatchObject([
+      { at, actor: 'Hervé Lemoine', isAccepted: false },
+    ])
   })
 
   test('a closed group takes nobody, and keeps its members', async ({ db, world }) => {
@@ -63,14 +65,14 @@ describe('joining a group', () => {
     const expiresAt = new Date(at.getTime() + 1000)
     const take = (token: string, now = at) => takeJoining(db, { ...note, token, now })
     await noteJoining(db, { ...note, expiresAt, now: at })
-    expect(await take('wrong')).toBe(false)
-    expect(await take('right')).toBe(true)
-    expect(await take('right')).toBe(false)
+    expect(await take('wrong')).toBeUndefined()
+    expect(await take('right')).toMatchObject({ message: '', browser: null })
+    expect(await take('right')).toBeUndefined()
     await noteJoining(db, { ...note, expiresAt, now: at })
-    expect(await take('right', expiresAt)).toBe(false)
+    expect(await take('right', expiresAt)).toBeUndefined()
     await noteJoining(db, { ...note, expiresAt, now: at })
     await noteJoining(db, { ...note, email: 'other@ailleurs.example', expiresAt, now: expiresAt })
-    expect(await take('right')).toBe(false)
+    expect(await take('right')).toBeUndefined()
   })
 })
 

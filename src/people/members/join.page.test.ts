@@ -95,7 +95,7 @@ describe('the link for joining a group', () => {
     expect(person).toEqual({ phone: '06 12 34 56 78', city: 'Crest' })
   })
 
-  test.for(['waiting-list', 'closed', 'full'] as const)(
+  test.for(['closed', 'full'] as const)(
     'of a group that is %s says whom to ask',
     async (registration_policy, { db, clock, world }) => {
       await db.updateTable('group').set({ registration_policy }).execute()
