@@ -346,6 +346,27 @@ export interface PersonRow {
   created_at: Generated<Date>
 }
 
+export interface PhotoListRow {
+  group_id: number
+  id: GeneratedAlways<number>
+  code: string
+  catalog_id: number
+  person_id: number
+  created_at: Date
+  expires_at: Date
+  applied_at: Date | null
+}
+
+export interface PhotoListFileRow {
+  group_id: number
+  list_id: number
+  position: number
+  name: string
+  bytes: Buffer | null
+  picture_id: number | null
+  flaw: 'heic' | 'too-heavy' | 'too-many-pixels' | 'unreadable' | null
+}
+
 export interface PictureRow {
   id: GeneratedAlways<number>
   code: Generated<string>
@@ -526,6 +547,8 @@ export interface SecondFactorRow {
   sealed_key: string
   last_step: number
   since: Date
+  last_form: string | null
+  last_used_at: Date | null
 }
 
 export interface SignInRow {
@@ -592,6 +615,8 @@ export interface DB {
   mail: MailRow
   member: MemberRow
   person: PersonRow
+  photo_list: PhotoListRow
+  photo_list_file: PhotoListFileRow
   picture: PictureRow
   picture_variant: PictureVariantRow
   place: PlaceRow

@@ -518,6 +518,39 @@ create table person (
   CHECK ((last_name <> ''::text))
 );
 
+create table photo_list (
+  group_id bigint not null,
+  id bigint identity not null,
+  code text not null,
+  catalog_id bigint not null,
+  person_id bigint not null,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  applied_at timestamp with time zone,
+  FOREIGN KEY (group_id) REFERENCES "group"(id),
+  FOREIGN KEY (group_id, catalog_id) REFERENCES catalog(group_id, id) ON DELETE CASCADE,
+  FOREIGN KEY (person_id) REFERENCES person(id),
+  PRIMARY KEY (group_id, id),
+  UNIQUE (group_id, code),
+  CHECK ((expires_at > created_at))
+);
+
+create table photo_list_file (
+  group_id bigint not null,
+  list_id bigint not null,
+  position integer not null,
+  name text not null,
+  bytes bytea,
+  picture_id bigint,
+  flaw text,
+  FOREIGN KEY (group_id, list_id) REFERENCES photo_list(group_id, id) ON DELETE CASCADE,
+  FOREIGN KEY (picture_id) REFERENCES picture(id),
+  PRIMARY KEY (group_id, list_id, "position"),
+  CHECK (("position" >= 0)),
+  CHECK ((flaw = ANY (ARRAY['heic'::text, 'too-heavy'::text, 'too-many-pixels'::text, 'unreadable'::text]))),
+  CHECK ((num_nonnulls(bytes, picture_id, flaw) = 1))
+);
+
 create table picture (
   id bigint identity not null,
   code text not null default new_code(),
@@ -784,6 +817,8 @@ create table second_factor (
   sealed_key text not null,
   last_step bigint not null,
   since timestamp with time zone not null,
+  last_form text,
+  last_used_at timestamp with time zone,
   FOREIGN KEY (login_id) REFERENCES login(id) ON DELETE CASCADE,
   PRIMARY KEY (login_id)
 );
@@ -897,6 +932,12 @@ CREATE INDEX mail_created_at_idx ON public.mail USING btree (created_at);
 CREATE INDEX member_account_id_idx ON public.member USING btree (account_id);
 
 CREATE INDEX person_account_id_idx ON public.person USING btree (account_id);
+
+CREATE INDEX photo_list_expires_at_idx ON public.photo_list USING btree (expires_at);
+
+CREATE INDEX photo_list_file_picture_id_idx ON public.photo_list_file USING btree (picture_id);
+
+CREATE INDEX photo_list_person_id_idx ON public.photo_list USING btree (person_id);
 
 CREATE INDEX place_picture_id_idx ON public.place USING btree (picture_id) WHERE (picture_id IS NOT NULL);
 
@@ -1039,6 +1080,8 @@ CREATE CONSTRAINT TRIGGER keep_last_settings AFTER DELETE OR UPDATE ON public.he
 CREATE TRIGGER forget_picture AFTER DELETE ON public."group" FOR EACH ROW WHEN ((old.picture_id IS NOT NULL)) EXECUTE FUNCTION forget_picture();
 
 CREATE TRIGGER forget_picture AFTER DELETE ON public.catalog FOR EACH ROW WHEN ((old.picture_id IS NOT NULL)) EXECUTE FUNCTION forget_picture();
+
+CREATE TRIGGER forget_picture AFTER DELETE ON public.photo_list_file FOR EACH ROW WHEN ((old.picture_id IS NOT NULL)) EXECUTE FUNCTION forget_picture();
 
 CREATE TRIGGER forget_picture AFTER DELETE ON public.place FOR EACH ROW WHEN ((old.picture_id IS NOT NULL)) EXECUTE FUNCTION forget_picture();
 

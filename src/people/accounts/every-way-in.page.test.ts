@@ -113,6 +113,25 @@ describe('the second factor', () => {
     ])
   })
 
+  test('sent twice by a double tap lets in twice, but not from another form', async ({
+    db,
+    world,
+    clock,
+  }) => {
+    const codes = ['bcdf-2345-ghjk-6789']
+    await giveSecondFactor(db, world.people.nadia, { since: clock.now(), codes })
+    for (const factor of [appCode(clock.now()), ...codes]) {
+      const [one, two] = [await challenged({ db, clock }), await challenged({ db, clock })]
+      const once = /name="once" value="([^"]+)"/.exec((await one.get(CHALLENGE)).html)?.[1] ?? ''
+      expect((await one.post(CHALLENGE, { factor, once })).location).toBe('/terms')
+      expect((await two.post(CHALLENGE, { factor, once: 'another' })).status).toBe(422)
+      expect((await two.post(CHALLENGE, { factor, once })).location).toBe('/terms')
+      clock.advance(60_000)
+      const late = await challenged({ db, clock })
+      expect((await late.post(CHALLENGE, { factor, once })).status).toBe(422)
+    }
+  })
+
   test('waits ten minutes, then one signs in again', async ({ db, world, clock }) => {
     await giveSecondFactor(db, world.people.nadia, { since: clock.now() })
     const client = await challenged({ db, clock })

@@ -1,5 +1,5 @@
 import { Button } from '#src/foundation/ui/button.tsx'
-import { TextField } from '#src/foundation/ui/field.tsx'
+import { OneUseField, TextField } from '#src/foundation/ui/field.tsx'
 import type { Form } from '#src/foundation/ui/form.ts'
 import { FormErrors } from '#src/foundation/ui/form-errors.tsx'
 import { Heading, PageTitle } from '#src/foundation/ui/heading.tsx'
@@ -29,6 +29,7 @@ export function ChallengePage({ lang, form, refusal }: ChallengeProps) {
         <PageTitle title={words.title}>{words.intro}</PageTitle>
         <FormErrors of={of} />
         <form method="post" class="stack stack-5" novalidate>
+          <OneUseField form={form} />
           <FactorField of={of} help={words.help} />
           <Button large full>
             {words.submit}

@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { z } from 'zod'
-import { emptyForm, type Form, readForm, withError } from '#src/foundation/ui/form.ts'
+import { emptyForm, type Form, oneUseKey, readForm, withError } from '#src/foundation/ui/form.ts'
 import { requiredText } from '#src/foundation/ui/form-fields.ts'
 import { render } from '#src/foundation/ui/page.tsx'
 import type { AppEnv } from '#src/foundation/ui/request.ts'
@@ -48,7 +48,8 @@ async function answer(c: Context<AppEnv>, { auth, challenge, typed, form }: Answ
     const refusal = waitingWords(c.var.lang).attempts(minutesUntil(taken.refusal.until, now))
     return show(c, withError(form, '', 'wait'), { status: 429, refusal })
   }
-  const used = await useSecondFactor(db, { loginId, typed }, { secret: auth.secret, now })
+  const given = { loginId, typed, key: oneUseKey(form) }
+  const used = await useSecondFactor(db, given, { secret: auth.secret, now })
   if (!used.ok) return show(c, withError(form, 'factor', used.refusal.code), { status: 422 })
   await forgiveSecondFactor(db, { loginId, address }, now)
   return letIn(c, { auth, loginId, returnPath })

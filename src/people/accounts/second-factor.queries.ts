@@ -18,12 +18,17 @@ export async function personHasSecondFactor(db: Db, personId: number): Promise<b
 }
 
 export type KeptFactor = { sealedKey: string; lastStep: number; since: Date }
+export type LastUse = { lastForm: string | null; lastUsedAt: Date | null }
 
 /** Locked until the end: two who type a code at once take turns. */
-export function lockSecondFactor(trx: Trx, loginId: number): Promise<KeptFactor | undefined> {
+export function lockSecondFactor(
+  trx: Trx,
+  loginId: number,
+): Promise<(KeptFactor & LastUse) | undefined> {
   return trx
     .selectFrom('second_factor')
     .select(['sealed_key as sealedKey', 'last_step as lastStep', 'since'])
+    .select(['last_form as lastForm', 'last_used_at as lastUsedAt'])
     .where('login_id', '=', loginId)
     .forUpdate()
     .executeTakeFirst()
@@ -59,6 +64,18 @@ export async function setLastStep(trx: Trx, loginId: number, step: number): Prom
   await trx
     .updateTable('second_factor')
     .set({ last_step: step })
+    .where('login_id', '=', loginId)
+    .execute()
+}
+
+/** What let in last; `form` null for a form without a key. */
+export async function setLastUse(
+  trx: Trx,
+  { loginId, form, at }: { loginId: number; form: string | null; at: Date },
+): Promise<void> {
+  await trx
+    .updateTable('second_factor')
+    .set({ last_form: form, last_used_at: at })
     .where('login_id', '=', loginId)
     .execute()
 }

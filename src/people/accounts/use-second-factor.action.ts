@@ -1,14 +1,17 @@
 import { done, type Outcome, refuse } from '#src/foundation/core/outcome.ts'
 import type { Db, Trx } from '#src/foundation/db/open.ts'
 import { inTransaction } from '#src/foundation/db/transaction.ts'
+import { formHash } from './email-code.rules.ts'
 import { findPersonOfLogin } from './person.queries.ts'
 import { hashOfRecoveryCode, recoveryCodeIn } from './recovery-code.rules.ts'
 import { recordSafety } from './safety.action.ts'
 import { unseal } from './seal.rules.ts'
 import {
   type KeptFactor,
+  type LastUse,
   lockSecondFactor,
   setLastStep,
+  setLastUse,
   spendRecoveryCode,
 } from './second-factor.queries.ts'
 import { decideAppCode } from './second-factor.rules.ts'
@@ -16,25 +19,44 @@ import { decideAppCode } from './second-factor.rules.ts'
 export type UsedFactor = { with: 'app' | 'recovery-code' }
 export type FactorRefusal = { code: 'wrong-factor' } | { code: 'used-code' }
 
-export type Typed = { loginId: number; typed: string }
+export type Typed = {
+  loginId: number
+  typed: string
+  /** Of the form's own, from `OneUseField`. */
+  key?: string
+}
 
 /**
  * Spends a code of the login's app, or one of its recovery codes; each works once. Refuses
- * `used-code` for the app's right code when it, or a later one, was used before. Using a recovery
- * code is written to the person. The caller has counted the attempt.
+ * `used-code` for the app's right code when it, or a later one, was used before. The very form that
+ * was let in last is let in again within a minute: a double tap. Using a recovery code is written
+ * to the person. The caller has counted the attempt.
  */
 export function useSecondFactor(
   db: Db,
-  { loginId, typed }: Typed,
+  given: Typed,
   at: { secret: string; now: Date },
 ): Promise<Outcome<UsedFactor, FactorRefusal>> {
+  const { loginId, typed } = given
   return inTransaction(db, async (trx) => {
     const kept = await lockSecondFactor(trx, loginId)
     if (!kept) return refuse({ code: 'wrong-factor' })
+    const form = formHash(given.key && JSON.stringify([given.key, typed]))
     const code = recoveryCodeIn(typed)
-    if (code) return spend(trx, { loginId, code, at: at.now })
-    return useApp(trx, { kept, loginId, typed: typed.replaceAll(/\s/g, '') }, at)
+    if (isDoubleTap(kept, form, at.now)) return done({ with: code ? 'recovery-code' : 'app' })
+    const used = code
+      ? await spend(trx, { loginId, code, at: at.now })
+      : await useApp(trx, { kept, loginId, typed: typed.replaceAll(/\s/g, '') }, at)
+    if (used.ok) await setLastUse(trx, { loginId, form, at: at.now })
+    return used
   })
+}
+
+const DOUBLE_TAP_MS = 60_000
+
+function isDoubleTap({ lastForm, lastUsedAt }: LastUse, form: string | null, now: Date): boolean {
+  if (form === null || lastForm !== form || !lastUsedAt) return false
+  return now.getTime() - lastUsedAt.getTime() < DOUBLE_TAP_MS
 }
 
 async function useApp(

@@ -18,8 +18,8 @@ export type SettingsRefusal =
 
 /**
  * Saves a group's settings if nobody else has since they were read at `version`; else refuses with what the other
- * saved. Refuses another group's address, and another time zone once there is a distribution, and asking a second factor of everybody with rights
- * without having one.
+ * saved. Refuses another group's address, another time zone once there is a distribution, and asking a second factor
+ * of everybody with rights without having one.
  */
 export async function changeSettings(
   db: Db,

@@ -5,7 +5,10 @@ create table second_factor (
   sealed_key text not null,
   -- the newest 30 seconds a code was used of: that one and earlier ones are spent
   last_step bigint not null,
-  since timestamptz not null
+  since timestamptz not null,
+  -- the form that was let in last, hashed: sent once more within a minute (a double tap) it is let in again
+  last_form text,
+  last_used_at timestamptz
 );
 
 -- Each lets in once without the app. Hashes: the codes themselves are shown once.
