@@ -24,7 +24,11 @@ const QUESTIONS: Record<string, (group: Group) => ReturnType<typeof sql<{ code: 
   code: ({ id }) => sql`select code from distribution where group_id = ${id} order by id limit 1`,
   basket: ({ id }) => sql`select code from basket where group_id = ${id} order by id limit 1`,
   draft: ({ id }) => sql`select code from import_draft where group_id = ${id} order by id limit 1`,
-  picture: () => sql`select code || '-208.webp' as code from picture order by id limit 1`,
+  file: () => sql`select code || '-208.webp' as code from picture order by id limit 1`,
+  picture: ({
+    id,
+  }) => sql`select p.code from picture p join producer_picture s on s.picture_id = p.id
+    join producer m on m.id = s.producer_id where m.created_by_group_id = ${id} order by m.id limit 1`,
   signIn: () => sql`select code from sign_in order by id limit 1`,
   invitation: () => sql`select code from household_invitation order by id limit 1`,
   messageId: () => sql`select message_id as code from mail order by id limit 1`,
@@ -67,10 +71,14 @@ export async function addForRoutes(db: Db, world: World, at: Date): Promise<void
       created_at: at,
     })
     .execute()
-  await sql`with kept as (insert into picture (width, height) values (8, 8) returning id)
-    insert into picture_variant (picture_id, width, bytes) select id, 208, 'x' from kept`.execute(
-    db,
-  )
+  // one for the first producer of each group
+  for (const group of [world.groups.lavoir, world.groups.gare]) {
+    await sql`with kept as (insert into picture (width, height) values (8, 8) returning id),
+        variant as (insert into picture_variant (picture_id, width, bytes) select id, 208, 'x' from kept)
+      insert into producer_picture (producer_id, picture_id, position)
+      select (select id from producer where created_by_group_id = ${group.id} order by id limit 1), id, 0
+      from kept`.execute(db)
+  }
   const { lavoir, gare } = world.groups
   await addInvitation(db, { by: world.people.claire, to: world.people.herve, at })
   await addRequest(db, { group: lavoir, person: world.people.herve, at })

@@ -42,7 +42,7 @@ export const ROUTES: Row[] = [
   { method: 'GET', path: '/health/live', open: 'public' },
   { method: 'GET', path: '/health/ready', open: 'public' },
   { method: 'POST', path: '/language', open: 'public' },
-  { method: 'GET', path: '/pictures/:picture', open: 'public' },
+  { method: 'GET', path: '/pictures/:file', open: 'public' },
   { method: 'GET', path: '/producers/charter', open: 'public' },
   { method: 'GET', path: '/dev/ui', open: 'public' },
   { method: 'GET', path: '/dev/mails', open: 'public' },
@@ -137,6 +137,18 @@ export const ROUTES: Row[] = [
 
   { method: 'GET', path: '/g/:slug/producers/:producer', open: 'all-catalogs' },
   { method: 'POST', path: '/g/:slug/producers/:producer', open: 'all-catalogs' },
+  { method: 'GET', path: '/g/:slug/producers/:producer/pictures', open: 'all-catalogs' },
+  { method: 'POST', path: '/g/:slug/producers/:producer/pictures', open: 'all-catalogs' },
+  {
+    method: 'POST',
+    path: '/g/:slug/producers/:producer/pictures/:picture/front',
+    open: 'all-catalogs',
+  },
+  {
+    method: 'DELETE',
+    path: '/g/:slug/producers/:producer/pictures/:picture',
+    open: 'all-catalogs',
+  },
   { method: 'GET', path: '/g/:slug/producers/:producer/charter/document', open: 'all-catalogs' },
   { method: 'POST', path: '/g/:slug/producers/:producer/charter/document', open: 'all-catalogs' },
   {

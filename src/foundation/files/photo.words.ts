@@ -10,14 +10,16 @@ export const photoWords = defineWords({
   add: { fr: 'Ajouter une photo', en: 'Add a photo' },
   replace: { fr: 'Remplacer la photo', en: 'Replace the photo' },
   remove: { fr: 'Retirer la photo', en: 'Remove the photo' },
-  removeNumbered: {
-    fr: (number: number) => `Retirer la photo ${number}`,
-    en: (number: number) => `Remove photo ${number}`,
-  },
   first: { fr: 'Mettre en premier', en: 'Put first' },
-  firstNumbered: {
-    fr: (number: number) => `Mettre en premier la photo ${number}`,
-    en: (number: number) => `Put photo ${number} first`,
+  /** Behind a button, for whoever doesn't see which picture it stands under. */
+  numbered: {
+    fr: (number: number) => `(photo ${number})`,
+    en: (number: number) => `(photo ${number})`,
+  },
+  several: { fr: 'Photos', en: 'Photos' },
+  severalHelp: {
+    fr: 'La première le représente dans les listes.',
+    en: 'The first one stands for the producer in lists.',
   },
 })
 

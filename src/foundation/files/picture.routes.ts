@@ -9,8 +9,8 @@ const FOR_EVER = 'public, max-age=31536000, immutable'
 
 /** Pictures for everyone, to be kept for ever: another photo has another address. */
 export function pictureRoutes(): Hono<AppEnv> {
-  return new Hono<AppEnv>().get('/pictures/:picture', async (c) => {
-    const name = c.req.param('picture')
+  return new Hono<AppEnv>().get('/pictures/:file', async (c) => {
+    const name = c.req.param('file')
     const etag = `"${name}"`
     const headers = { 'cache-control': FOR_EVER, etag }
     const bytes = await variantOf(c, name)

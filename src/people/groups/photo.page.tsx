@@ -36,12 +36,7 @@ export function PhotoPage({ lang, visitor, standing, subject, form }: PhotoPageP
   const labels = { photo: file }
   return (
     <Page {...groupNav(standing, lang, section)} {...{ lang, visitor, title }} narrow isPrivate>
-      <div class="stack stack-2">
-        <a class="small" href={href}>
-          {name}
-        </a>
-        <PageTitle title={title} />
-      </div>
+      <PageTitle title={title} above={<a href={href}>{name}</a>} />
       <FormErrors of={{ lang, form, labels, says: photoErrors(lang), idPrefix: 'photo' }} />
       <PhotoForm {...{ lang, hasPhoto, form }} action={`${href}/picture`}>
         {shown}

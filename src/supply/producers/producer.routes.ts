@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import type { GroupEnv } from '#src/people/groups/standing.rules.ts'
 import { charterRoutes } from './charter.routes.ts'
+import { producerPhotosRoutes } from './producer-photos.routes.ts'
 import { proposalRoutes } from './proposal.routes.ts'
 import { sheetRoutes } from './sheet.routes.ts'
 
@@ -8,6 +9,7 @@ import { sheetRoutes } from './sheet.routes.ts'
 export function producerRoutes(): Hono<GroupEnv> {
   return new Hono<GroupEnv>()
     .route('/', sheetRoutes())
+    .route('/', producerPhotosRoutes())
     .route('/', charterRoutes())
     .route('/', proposalRoutes())
 }

@@ -1,4 +1,5 @@
 import type { Day } from '#src/foundation/core/day.ts'
+import { photoSentences } from '#src/foundation/files/photo.words.ts'
 import { Button } from '#src/foundation/ui/button.tsx'
 import { HiddenField } from '#src/foundation/ui/field.tsx'
 import type { Form } from '#src/foundation/ui/form.ts'
@@ -16,6 +17,7 @@ import type { Standing } from '#src/people/groups/standing.rules.ts'
 import { CharterSection } from './charter.page.tsx'
 import type { Acceptance } from './charter.queries.ts'
 import { SheetGaps } from './missing.page.tsx'
+import { ProducerPhotos } from './producer-photos.page.tsx'
 import type { Proposal } from './proposal.queries.ts'
 import { Proposals } from './proposals.page.tsx'
 import { Recorded, type RecordedRow } from './recorded.page.tsx'
@@ -43,6 +45,8 @@ export type SheetProps = {
   form: Form
   /** The form of the charter, when it comes back. */
   charter?: Form | undefined
+  /** The codes of its pictures. */
+  photos: string[]
   acceptances: Acceptance[]
   proposals: Proposal[]
   refused?: { proposal: string; code: string } | undefined
@@ -74,6 +78,7 @@ export function SheetPage(props: SheetProps) {
       <SheetGaps {...{ lang, facts, today }} />
       <Proposals {...{ lang, sheet, proposals, base, refused }} zone={standing.group.timeZone} />
       <SheetForm {...props} base={base} />
+      <ProducerPhotos {...{ lang, base }} codes={props.photos} />
       <CharterSection
         {...{ lang, today }}
         action={`${base}/charter/document`}
@@ -113,7 +118,7 @@ function SheetHistory({ lang, standing, history }: SheetProps) {
         lang={lang}
         zone={standing.group.timeZone}
         rows={history}
-        sentences={sheetSentences(lang)}
+        sentences={{ ...photoSentences(lang), ...sheetSentences(lang) }}
         labels={sheetHistoryLabels(lang)}
         say={(field, value) => saySheetFact(lang, field, value)}
       />

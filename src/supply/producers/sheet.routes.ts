@@ -8,6 +8,7 @@ import type { GroupEnv } from '#src/people/groups/standing.rules.ts'
 import { changeSheet, type SheetRefusal } from './change-sheet.action.ts'
 import { listAcceptances } from './charter.queries.ts'
 import { ownSheet, sheetPath, todayHere } from './own-sheet.routes.ts'
+import { listProducerPhotos } from './producer-photos.queries.ts'
 import { listOpenProposals } from './proposal.queries.ts'
 import { SheetPage, type SheetProps } from './sheet.page.tsx'
 import type { Sheet } from './sheet.queries.ts'
@@ -62,6 +63,7 @@ export async function showSheet(
   const page: SheetProps = {
     ...{ lang, visitor: visitorOf(c), standing, sheet, today: todayHere(c) },
     form: formOf({ ...sheetTyped(lang, sheet.facts), version: sheet.version }),
+    photos: await listProducerPhotos(db, sheet.id),
     acceptances: await listAcceptances(db, sheet.id),
     proposals: await listOpenProposals(db, sheet.id),
     history: await listHistory(db, of),
