@@ -44,6 +44,7 @@ export const ROUTES: Row[] = [
   { method: 'POST', path: '/language', open: 'public' },
   { method: 'GET', path: '/pictures/:file', open: 'public' },
   { method: 'GET', path: '/producers/charter', open: 'public' },
+  { method: 'GET', path: '/producers/:producer', open: 'public' },
   { method: 'GET', path: '/dev/ui', open: 'public' },
   { method: 'GET', path: '/dev/mails', open: 'public' },
   { method: 'GET', path: '/dev/mails/:messageId', open: 'public' },

@@ -8,6 +8,7 @@ import type { AppEnv } from '#src/foundation/ui/request.ts'
 import { uiSamples } from '#src/foundation/ui/samples.tsx'
 import { invitationRoutes } from '#src/front/custody/invitation.routes.tsx'
 import { groupHomeRoutes, homeRoutes } from '#src/front/home/home.routes.ts'
+import { producerPageRoutes } from '#src/front/home/producer.routes.ts'
 import { accountRoutes } from '#src/people/accounts/accounts.routes.ts'
 import { type Auth, makeAuth } from '#src/people/accounts/auth.action.ts'
 import { groupRoutes } from '#src/people/groups/groups.routes.ts'
@@ -42,6 +43,7 @@ export function mountRooms(app: Hono<AppEnv>, parts: AppParts): void {
   app.route('/', languageRoutes())
   app.route('/', homeRoutes())
   app.route('/', charterTextRoutes())
+  app.route('/', producerPageRoutes())
   app.route('/', createGroupRoutes())
   mountGroup(app, auth)
   if (isLocal) app.route('/', devUiRoutes([...uiSamples, ...shopSamples]))

@@ -43,12 +43,12 @@ export async function saveSheet(
   save: { actor: Actor; sheet: Sheet; mine: Versioned<SheetFacts>; now: Date },
 ): Promise<Outcome<undefined, SheetRefusal>> {
   const { actor, sheet, mine, now } = save
-  const checked = checkLegal(mine.facts)
-  if (!checked.ok) return checked
   const { id } = sheet
   const taken = await findTaken(trx, { id, siret: mine.facts.siret, rna: mine.facts.rna })
   if (taken.siret) return refuse({ code: 'siret-known' })
   if (taken.rna) return refuse({ code: 'rna-known' })
+  const checked = checkLegal(mine.facts)
+  if (!checked.ok) return checked
   return saveVersioned(trx, {
     actor,
     of: { room: 'producers', object: 'producer', id },

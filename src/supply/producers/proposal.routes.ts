@@ -57,8 +57,8 @@ async function propose(c: Context<GroupEnv>, sheet: Sheet) {
   const { db, clock } = c.var
   const actor = actorOf(c)
   const now = clock.now()
-  const { version, note } = sent.input
-  const mine = { version, facts: proposedFactsIn(sent.input) }
+  const { note, ...typed } = sent.input
+  const mine = { version: typed.version, facts: proposedFactsIn(typed) }
   const use = { key: oneUseKey(sent.form), personId: actor.personId, at: now }
   const outcome = await once(db, use, async (trx) => {
     const made = await proposeChanges(trx, { actor, code: sheet.code, mine, note, now })

@@ -86,21 +86,16 @@ function LegalFields({ of }: { of: ShownForm }) {
   }))
   return (
     <Section id="legal" title={legalTitle} help={legalHelp}>
-      <Select
-        of={of}
-        name="legalForm"
-        optional
-        options={[{ value: '', label: choose }, ...forms]}
-      />
-      <TextField of={of} name="businessName" optional help={words.businessNameHelp} />
+      <Select of={of} name="legalForm" options={[{ value: '', label: choose }, ...forms]} />
+      <TextField of={of} name="businessName" help={words.businessNameHelp} />
       <MoneyField of={of} name="capital" optional help={words.capitalHelp} />
-      <TextField of={of} name="siret" optional help={words.siretHelp} inputmode="numeric" />
+      <TextField of={of} name="siret" help={words.siretHelp} inputmode="numeric" />
       <TextField of={of} name="rna" optional help={words.rnaHelp} autocomplete="off" />
-      <TextField of={of} name="address1" optional help={words.addressHelp} autocomplete="off" />
+      <TextField of={of} name="address1" help={words.addressHelp} autocomplete="off" />
       <TextField of={of} name="address2" optional autocomplete="off" />
       <div class="columns">
-        <TextField of={of} name="postcode" optional autocomplete="off" inputmode="numeric" />
-        <TextField of={of} name="city" optional autocomplete="off" />
+        <TextField of={of} name="postcode" autocomplete="off" inputmode="numeric" />
+        <TextField of={of} name="city" autocomplete="off" />
       </div>
       <Choice of={of} name="vatRegime" rows={regimes} />
       <TextField of={of} name="vatNumber" optional help={words.vatNumberHelp} autocomplete="off" />
@@ -126,8 +121,8 @@ function MediatorFields({ of }: { of: ShownForm }) {
   const { mediatorTitle, mediatorHelp } = sheetWords(of.lang)
   return (
     <Section id="mediator" title={mediatorTitle} help={mediatorHelp}>
-      <TextField of={of} name="mediatorName" optional autocomplete="off" />
-      <TextField of={of} name="mediatorAddress" optional autocomplete="off" />
+      <TextField of={of} name="mediatorName" autocomplete="off" />
+      <TextField of={of} name="mediatorAddress" autocomplete="off" />
     </Section>
   )
 }

@@ -1,0 +1,66 @@
+import { sql } from 'kysely'
+import type { Day } from '#src/foundation/core/day.ts'
+import type { Db } from '#src/foundation/db/open.ts'
+import { legalIdentity } from '#src/supply/producers/legal-identity.queries.ts'
+import type { Shelf } from '#src/supply/products/category.rules.ts'
+
+/** What everybody may read of a producer; phone and e-mail only if they agree. */
+export function findPublicProducer(db: Db, code: string) {
+  return db
+    .selectFrom('producer as p')
+    .select(['p.id', 'p.name', 'p.people', 'p.profession', 'p.postcode', 'p.city', 'p.story'])
+    .select(['p.website', 'p.labels', 'p.legal_complete as isComplete'])
+    .select(sql<string | null>`case when p.shows_phone then p.phone end`.as('phone'))
+    .select(sql<string | null>`case when p.shows_email then p.email end`.as('email'))
+    .select(['p.organic_body as organicBody', 'p.organic_number as organicNumber'])
+    .select('p.organic_until as organicUntil')
+    .select(['p.mediator_name as mediatorName', 'p.mediator_address as mediatorAddress'])
+    .select(legalIdentity('p').as('identity'))
+    .select(
+      sql<
+        string[]
+      >`array(select i.code from producer_picture s join picture i on i.id = s.picture_id
+        where s.producer_id = p.id order by s.position)`.as('pictures'),
+    )
+    .where('p.code', '=', code)
+    .executeTakeFirst()
+}
+export type PublicProducerFacts = NonNullable<Awaited<ReturnType<typeof findPublicProducer>>>
+
+export type SellingGroup = {
+  id: number
+  slug: string
+  name: string
+  timeZone: string
+  /** The shelves of what can be ordered there. */
+  shelves: Shelf[]
+  /** The distributions still to come in which the producer takes part. */
+  distributionCodes: string[]
+}
+
+/**
+ * The groups where a producer's products can be ordered, by name: with a catalogue that members may order from and that
+ * has not ended where the group is.
+ */
+export async function listSellingGroups(
+  db: Db,
+  of: { producerId: number; now: Date },
+): Promise<SellingGroup[]> {
+  const today = sql<Day>`(${of.now}::timestamptz at time zone g.time_zone)::date`
+  const { rows } = await sql<SellingGroup>`
+    select g.id, g.slug, g.name, g.time_zone as "timeZone",
+      array(select distinct p.category from product p
+        where p.group_id = g.id and p.catalog_id = any(array_agg(c.id))
+          and p.is_active and p.archived_at is null) as shelves,
+      array(select d.code from distribution d join delivery v
+          on v.group_id = d.group_id and v.distribution_id = d.id
+        join catalog s on s.group_id = v.group_id and s.id = v.catalog_id
+          and d.day between s.starts_on and coalesce(s.ends_on, d.day)
+        where d.group_id = g.id and s.id = any(array_agg(c.id)) and d.ends_at > ${of.now}
+        ) as "distributionCodes"
+    from catalog c join "group" g on g.id = c.group_id
+    where c.producer_id = ${of.producerId} and c.members_can_order
+      and (c.ends_on is null or c.ends_on >= ${today})
+    group by g.id order by g.name collate "fr-x-icu", g.id`.execute(db)
+  return rows
+}
