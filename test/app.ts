@@ -39,9 +39,18 @@ type Fields = Record<string, string | string[]>
 /** A browser without a screen: keeps cookies, posts forms from our own origin, never follows redirects. */
 export class Client {
   readonly #ask: Ask
+  readonly #origin: string
   readonly #jar = new Map<string, string>()
-  constructor(ask: Ask) {
+  constructor(ask: Ask, origin = BASE_URL) {
     this.#ask = ask
+    this.#origin = origin
+  }
+
+  /** The same browser, with the same cookies, at another origin of the same site. */
+  at(origin: string): Client {
+    const other = new Client(this.#ask, origin)
+    for (const [name, value] of this.#jar) other.keep(`${name}=${value}`)
+    return other
   }
 
   /** Keeps a cookie: `name=value`, whatever follows a semicolon is left out. */
@@ -61,7 +70,7 @@ export class Client {
     for (const [name, values] of Object.entries(fields)) {
       for (const value of [values].flat()) body.append(name, value)
     }
-    const type = { 'content-type': 'application/x-www-form-urlencoded', origin: BASE_URL }
+    const type = { 'content-type': 'application/x-www-form-urlencoded', origin: this.#origin }
     return this.send(path, {
       method: 'POST',
       body: body.toString(),
@@ -73,7 +82,7 @@ export class Client {
   upload(path: string, fields: Record<string, string | File>): Promise<Page> {
     const body = new FormData()
     for (const [name, value] of Object.entries(fields)) body.append(name, value)
-    return this.send(path, { method: 'POST', body, headers: { origin: BASE_URL } })
+    return this.send(path, { method: 'POST', body, headers: { origin: this.#origin } })
   }
 
   async send(path: string, init: RequestInit): Promise<Page> {
@@ -81,9 +90,9 @@ export class Client {
     const jar = [...this.#jar].map(([name, value]) => `${name}=${value}`).join('; ')
     if (jar) headers.set('cookie', jar)
     if (!headers.has('accept-language')) headers.set('accept-language', 'fr')
-    const response = await this.#ask(`${BASE_URL}${path}`, { ...init, headers })
+    const response = await this.#ask(`${this.#origin}${path}`, { ...init, headers })
     for (const cookie of response.headers.getSetCookie()) this.keep(cookie)
-    return readPage(response)
+    return readPage(response, this.#origin)
   }
 }
 
@@ -97,7 +106,7 @@ export type Page = {
   location: string | null
 }
 
-async function readPage(response: Response): Promise<Page> {
+async function readPage(response: Response, origin: string): Promise<Page> {
   const html = await response.text()
   const text = html.replaceAll(/<(script|style)[\s\S]*?<\/\1>/g, '').replaceAll(/<[^>]+>/g, ' ')
   return {
@@ -107,7 +116,7 @@ async function readPage(response: Response): Promise<Page> {
     text: unescaped(text)
       .replaceAll(/[\s\u00A0]+/g, ' ')
       .trim(),
-    location: response.headers.get('location')?.replace(BASE_URL, '') ?? null,
+    location: response.headers.get('location')?.replace(origin, '') ?? null,
   }
 }
 

@@ -78,7 +78,7 @@ function stopAsked(): AbortSignal {
   return controller.signal
 }
 
-/** The file to write: not there yet, in a folder that is; without a word one with the date, in `backups` of the data. */
+/** The file to write: not there yet, in a folder that is. Without a word: the date's, in `backups` of the data. */
 function placeFor(config: Config, word: string | undefined, now: Date): string {
   const folder = join(config.dataDir, 'backups')
   if (word === undefined) mkdirSync(folder, { recursive: true, mode: 0o700 })

@@ -54,11 +54,13 @@ function initialize(
   fs.renameSync(half, dataOf(at.folder))
 }
 
-/** The first line that names an error, without the program's name: « could not create …: No space left on device ». */
+/** The first line that names an error, without date and program: « could not access directory …: Permission denied ». */
 function reasonOf(error: unknown): string {
-  const lines = String((error as { stderr?: Buffer }).stderr ?? error).split('\n')
+  const said = String((error as { stderr?: Buffer }).stderr ?? error)
+  if (/No space left on device|wrote only \d+ of/.test(said)) return 'its disk is full'
+  const lines = said.split('\n')
   const line = lines.find((each) => /error|fatal/i.test(each)) ?? lines[0] ?? ''
-  return line.replace(/^initdb: (error|fatal): /, '')
+  return line.replace(/^.*?(error|fatal):\s*/i, '')
 }
 
 /** The majors whose data stands in the folder: `['17', '18']`. */
@@ -70,8 +72,8 @@ function refuseOtherMajor(folder: string): void {
   const other = listMajors(folder)[0]
   if (!other) return
   throw new Halt(
-    `The data in ${join(folder, `postgres-${other}`)} is of PostgreSQL ${other}, and this version of Cageot brings ${MAJOR}: ` +
-      'with the version that made it run « npm run cageot -- backup /some/file », then with this one ' +
+    `The data in ${join(folder, `postgres-${other}`)} is of PostgreSQL ${other}, and this version of Cageot has ` +
+      `${MAJOR}: run « npm run cageot -- backup /some/file » with the version that made it, then with this one ` +
       '« DATA_DIR=/another/folder npm run cageot -- restore /some/file ».',
   )
 }

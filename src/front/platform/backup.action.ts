@@ -20,8 +20,8 @@ export type BackupParts = { version: string; now: Date; tell?: (rows: number) =>
 const PIECE_BYTES = 1024 * 1024
 
 /**
- * All there is, as one moment saw it, as the bytes of a tar archive: what it is, every table's rows, the jobs, what must
- * have come, and the hash of all that. Needs a session in a transaction that has begun `repeatable read, read only`.
+ * All there is, as one moment saw it, as the bytes of a tar archive: what it is, every table's rows, the jobs, what
+ * must have come, and the hash of all that. The session's transaction has begun `repeatable read, read only`.
  */
 export async function* readAll(session: Session, parts: BackupParts): AsyncGenerator<Buffer> {
   const digest = new MembersDigest()

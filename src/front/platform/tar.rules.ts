@@ -20,7 +20,7 @@ export function* tarFile(file: Member, at: Date): Generator<Buffer> {
 /** How many zeros follow so many bytes: 1 → 511, 512 → 0. */
 export const paddingAfter = (size: number): number => (BLOCK - (size % BLOCK)) % BLOCK
 
-/** What a header says; null at the archive's end. Throws on a block that is no header, or on a file that is too large. */
+/** What a header says; null at the archive's end. Throws on what is no header, or on a file that is too large. */
 export function readTarHeader(block: Buffer): { name: string; size: number } | null {
   if (block.every((byte) => byte === 0)) return null
   const told = Number.parseInt(textAt(block, 148, 8), 8)
