@@ -14,7 +14,11 @@ export function Places({ lang, places }: { lang: Lang; places: GroupPlace[] }) {
     <ul class="plain stack">
       {places.map((place) => (
         <li class="soft icon-line">
-          <Icon name="map-pin" />
+          {place.picture ? (
+            <PlacePhoto {...{ lang, place }} code={place.picture} />
+          ) : (
+            <Icon name="map-pin" />
+          )}
           <span>
             {addressOf(place)}
             {place.accessNotes && (
@@ -29,6 +33,18 @@ export function Places({ lang, places }: { lang: Lang; places: GroupPlace[] }) {
         </li>
       ))}
     </ul>
+  )
+}
+
+type PlacePhotoProps = { lang: Lang; place: GroupPlace; code: string }
+
+/** What the place looks like; the link shows it large. */
+function PlacePhoto({ lang, place, code }: PlacePhotoProps) {
+  return (
+    <a href={`/pictures/${code}-1248.webp`}>
+      <Picture category="vegetable" photo={photoOf(code)} small />
+      <span class="unseen">{groupPageWords(lang).placePhoto(place.name)}</span>
+    </a>
   )
 }
 

@@ -7,6 +7,8 @@ export type GroupPlace = {
   postcode: string
   city: string
   accessNotes: string
+  /** The code of its photo. */
+  picture: string | null
 }
 export type GroupProducer = {
   code: string
@@ -40,7 +42,8 @@ export type GroupPageFacts = Awaited<ReturnType<typeof findGroupPage>>
 
 const placesOf = () => sql<GroupPlace[]>`(
   select coalesce(json_agg(json_build_object('name', p.name, 'address', p.address,
-    'postcode', p.postcode, 'city', p.city, 'accessNotes', p.access_notes) order by p.id), '[]')
+    'postcode', p.postcode, 'city', p.city, 'accessNotes', p.access_notes,
+    'picture', (select i.code from picture i where i.id = p.picture_id)) order by p.id), '[]')
   from place p where p.group_id = g.id)`
 
 const producersOf = (today: string) => sql<GroupProducer[]>`(

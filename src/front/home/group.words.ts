@@ -30,4 +30,8 @@ export const groupPageWords = defineWords({
     fr: 'La prochaine date sera annoncée ici.',
     en: 'The next date will be announced here.',
   },
+  placePhoto: {
+    fr: (name: string) => `Photo du lieu : ${name}`,
+    en: (name: string) => `Photo of the place: ${name}`,
+  },
 })

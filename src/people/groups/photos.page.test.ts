@@ -15,6 +15,8 @@ async function openAsClaire(at: { db: Trx; world: World; clock: StoppedClock }) 
 
 /** The code of the first photo that a page shows. */
 const shownIn = ({ html }: Page) => /\/pictures\/(\w+)-416\.webp/.exec(html)?.[1]
+/** The crate, by its plain name or that of a build. */
+const POSTER = /\/assets\/poster[\w-]*\.svg/
 const isThere = async (db: Trx, code = '') =>
   (await findVariant(db, { code, width: 208 })) !== undefined
 const send = async (client: Client, sheet: string, photo?: File) =>
@@ -52,7 +54,7 @@ describe('the photo of a group', () => {
       expect(answer.location).toBe(`${settings}#photo`)
     }
     expect(await isThere(db, code)).toBe(false)
-    expect((await claire.get(settings)).html).toContain('poster.svg')
+    expect((await claire.get(settings)).html).toMatch(POSTER)
     const history = await claire.get(`${settings}/history`)
     expect(history.text.match(/a retiré la photo du groupe/g)).toHaveLength(1)
   })
@@ -137,4 +139,18 @@ test('a photo sent twice by a second tap is added once', async ({ db, world, clo
   const history = await claire.get(`${settings}/history`)
   expect(history.text).toContain('a ajouté une photo')
   expect(history.text).not.toContain('a remplacé la photo')
+})
+
+test('the page of a group shows its photo and those of its places', async ({
+  db,
+  world,
+  clock,
+}) => {
+  const { claire, slug, settings, place } = await openAsClaire({ db, world, clock })
+  await send(claire, settings)
+  await send(claire, place)
+  const codes = [shownIn(await claire.get(settings)), shownIn(await claire.get(place))]
+  const { html } = await openApp({ db, clock }).visitor().get(`/g/${slug}/about`)
+  for (const code of codes) expect(html).toContain(`/pictures/${code}-416.webp`)
+  expect(html).not.toMatch(POSTER)
 })
