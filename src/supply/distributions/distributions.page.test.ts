@@ -3,7 +3,7 @@ import { addDays } from '#src/foundation/core/day.ts'
 import type { Trx } from '#src/foundation/db/open.ts'
 import { openApp } from '#test/app.ts'
 import { type StoppedClock, test } from '#test/db.ts'
-import { actorIn } from '#test/orders.ts'
+import { actorIn, fillDraft, findMarket, order } from '#test/orders.ts'
 import type { World } from '#test/world.ts'
 import { createDistribution } from './save-distribution.action.ts'
 
@@ -48,17 +48,36 @@ describe('the list of distributions', () => {
     const { text, status } = await (await as(world.people.claire)).get(LIST)
     expect(status).toBe(200)
     expect(text).toMatch(
-      /sam\. 28 nov\. .*3 producteurs Commandes ouvertes .*sam\. 12 déc\. .*Pas encore ouvertes/,
+      /sam\. 28 nov\. Commandes ouvertes .*3 producteurs Jusqu’à jeudi 26 .*sam\. 12 déc\. Pas encore ouvertes/,
     )
     expect(text).not.toContain('10 déc.')
-    expect(text).not.toContain('Passées')
+    expect(text).not.toMatch(/Passées|À valider/)
   })
 
-  test('keeps what is over below, to be validated', async ({ db, world, clock }) => {
+  test('says what is ordered so far, by producer, and how many baskets wait', async ({
+    db,
+    world,
+    clock,
+  }) => {
+    const market = await findMarket(db, world)
+    const doors = { db, clock }
+    await order(doors, market, actorIn(market, world.people.nadia), { CHP: 2, TOM: 1 })
+    await fillDraft(doors, market, { accountId: world.people.odile.accountId }, { CAR: 1 })
+    await fillDraft(doors, market, { tokenHash: 'a visitor' }, { CAR: 1 })
+    const { as } = openApp(doors)
+    const { text } = await (await as(world.people.claire)).get(LIST)
+    expect(text).toContain('1 panier · 1 en attente · env. 13,00 €')
+    expect(text).toMatch(/Chèvrerie du Lavoir env\. 6,00 € .*Trois Chênes 7,00 €/)
+    const samir = await (await as(world.people.samir)).get(LIST)
+    expect(samir.text).toContain('7,00 €')
+    expect(samir.text).not.toMatch(/1 panier|en attente|13,00|Chèvrerie/)
+  })
+
+  test('puts what is over on top, to be validated', async ({ db, world, clock }) => {
     clock.set('2026-11-28T11:30:00Z')
     const { as } = openApp({ db, clock })
     const { text, html } = await (await as(world.people.claire)).get(LIST)
-    expect(text).toMatch(/À venir .*sam\. 12 déc\. .*Passées .*samedi 28 novembre 2026 .*À valider/)
+    expect(text).toMatch(/À valider .*samedi 28 novembre 2026 .*À valider À venir sam\. 12 déc\./)
     expect(html.match(/\/edit"/g)).toHaveLength(1)
   })
 
@@ -121,5 +140,5 @@ describe('the list of distributions', () => {
   })
 })
 
-/** Who is asking, and the list. */
-const QUERIES = 2
+/** Who is asking, the list, and what is ordered. */
+const QUERIES = 3

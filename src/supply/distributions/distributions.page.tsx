@@ -1,10 +1,9 @@
 import { ButtonLink } from '#src/foundation/ui/button.tsx'
 import { Empty } from '#src/foundation/ui/empty.tsx'
-import { dayAndYear, day as dayInWords, hours } from '#src/foundation/ui/format.ts'
+import { dayAndYear } from '#src/foundation/ui/format.ts'
 import { Heading, PageTitle } from '#src/foundation/ui/heading.tsx'
 import { Notice } from '#src/foundation/ui/notice.tsx'
 import { Page } from '#src/foundation/ui/page.tsx'
-import { PosterDate } from '#src/foundation/ui/poster-date.tsx'
 import type { Visitor } from '#src/foundation/ui/request.ts'
 import { type Column, Table } from '#src/foundation/ui/table.tsx'
 import type { Lang } from '#src/foundation/ui/words.ts'
@@ -12,31 +11,30 @@ import { groupNav } from '#src/people/groups/nav.page.tsx'
 import { holds, type Standing } from '#src/people/groups/standing.rules.ts'
 import type { Distribution } from './distribution.queries.ts'
 import { StateBadge } from './distribution-card.page.tsx'
-import { stateWords } from './distribution-card.words.ts'
+import { saidSum, WorkCard } from './distribution-work.page.tsx'
 import { distributionsWords } from './distributions.words.ts'
+import { type OrderedOf, sortedForWork } from './list.rules.ts'
 
 export const DISTRIBUTION_NEWS = ['created', 'saved'] as const
+
+export type ListedDistribution = Distribution & { ordered: OrderedOf | undefined }
 
 type DistributionsProps = {
   lang: Lang
   visitor: Visitor
   standing: Standing
-  /** The latest first. */
-  distributions: Distribution[]
+  distributions: ListedDistribution[]
   now: Date
   news?: (typeof DISTRIBUTION_NEWS)[number] | undefined
 }
 
-/** The distributions of a group for coordinators: what is to come, then what is over. */
+/** The distributions of a group for coordinators: what is to be validated, what is to come, what is settled. */
 export function DistributionsPage({ lang, visitor, standing, ...props }: DistributionsProps) {
-  const { distributions, now, news } = props
+  const { distributions, news } = props
   const words = distributionsWords(lang)
   const base = `/g/${standing.group.slug}/distributions`
   const mayPlan = holds(standing, 'distributions')
   const add = <ButtonLink href={`${base}/new`}>{words.add}</ButtonLink>
-  const isOver = ({ endsAt }: Distribution) => endsAt <= now
-  const upcoming = distributions.filter((one) => !isOver(one)).toReversed()
-  const shown = { lang, base, mayPlan }
   return (
     <Page
       {...groupNav(standing, lang, 'distributions')}
@@ -55,97 +53,79 @@ export function DistributionsPage({ lang, visitor, standing, ...props }: Distrib
           {mayPlan && add}
         </Empty>
       ) : (
-        <>
-          <Part {...shown} title={words.upcoming} none={words.noneUpcoming} rows={upcoming} />
-          <Part {...shown} title={words.past} rows={distributions.filter(isOver)} isPast />
-        </>
+        <Parts {...{ lang, standing, base }} {...props} />
       )}
     </Page>
   )
 }
 
-type PartProps = {
-  lang: Lang
-  base: string
-  mayPlan: boolean
-  title: string
-  rows: Distribution[]
-  /** Said when there are no rows; else the part is left out. */
-  none?: string
-  isPast?: boolean
+type PartsProps = Omit<DistributionsProps, 'visitor'> & { base: string }
+
+function Parts({ distributions, ...shown }: PartsProps) {
+  const words = distributionsWords(shown.lang)
+  const { toValidate, coming, settled } = sortedForWork(distributions)
+  return (
+    <>
+      <Over {...shown} title={words.toValidate} rows={toValidate} />
+      <section class="stack stack-5">
+        <Heading title={words.upcoming} />
+        {coming.length === 0 && <p class="soft">{words.noneUpcoming}</p>}
+        <div class="distributions two-columns">
+          {coming.map((distribution) => (
+            <WorkCard {...shown} distribution={distribution} />
+          ))}
+        </div>
+      </section>
+      <Over {...shown} title={words.past} rows={settled} />
+    </>
+  )
 }
 
-function Part({ title, rows, none, ...shown }: PartProps) {
-  if (rows.length === 0 && !none) return null
+const SHOWN_OVER = 3
+
+type OverProps = Pick<PartsProps, 'lang' | 'base'> & { title: string; rows: ListedDistribution[] }
+
+/** What is over: the latest three, the others folded. */
+function Over({ title, rows, ...shown }: OverProps) {
+  if (rows.length === 0) return null
+  const { lang } = shown
+  const older = rows.slice(SHOWN_OVER)
+  const table = (some: ListedDistribution[]) => (
+    <Table caption={title} columns={columnsOf(shown)} rows={some} />
+  )
   return (
     <section class="stack stack-2">
       <Heading title={title} />
-      {rows.length === 0 ? (
-        <p class="soft">{none}</p>
-      ) : (
-        <div class={shown.isPast ? undefined : 'plans'}>
-          <Table caption={title} columns={columnsOf(shown)} rows={rows} />
-        </div>
+      {table(rows.slice(0, SHOWN_OVER))}
+      {older.length > 0 && (
+        <details>
+          <summary>{distributionsWords(lang).older(older.length)}</summary>
+          {table(older)}
+        </details>
       )}
     </section>
   )
 }
 
-type Shown = Pick<PartProps, 'lang' | 'base' | 'mayPlan' | 'isPast'>
-
-function columnsOf(shown: Shown): Column<Distribution>[] {
-  const { lang, isPast } = shown
+function columnsOf({ lang, base }: Pick<OverProps, 'lang' | 'base'>): Column<ListedDistribution>[] {
   const words = distributionsWords(lang)
   return [
-    isPast ? pastDay(shown) : posterDay(shown),
     {
-      title: words.hours,
-      phone: isPast ? 'below' : 'first',
-      cell: (of) => hours(lang, of.startTime, of.endTime),
+      title: words.date,
+      phone: 'first',
+      cell: (of) => <a href={`${base}/${of.code}`}>{dayAndYear(lang, of.day)}</a>,
     },
     { title: words.place, cell: (of) => of.placeName },
-    { title: words.producers, cell: (of) => stateWords(lang).producers(of.producerCount) },
+    {
+      title: words.baskets,
+      number: true,
+      cell: ({ ordered }) => words.basketCount(ordered?.basketCount ?? 0),
+    },
+    { title: words.total, number: true, cell: (of) => saidSum(lang, of.ordered) },
     {
       title: words.state,
-      phone: isPast ? 'end' : 'below',
+      phone: 'end',
       cell: (of) => <StateBadge lang={lang} state={of.state.state} coordinates />,
     },
-    ...(shown.mayPlan && !isPast ? [changeColumn(shown)] : []),
   ]
-}
-
-/** The date as on a poster. */
-function posterDay({ lang, base }: Shown): Column<Distribution> {
-  return {
-    title: distributionsWords(lang).date,
-    phone: 'lead',
-    cell: (of) => (
-      <a href={`${base}/${of.code}`}>
-        <PosterDate lang={lang} day={of.day} />
-      </a>
-    ),
-  }
-}
-
-function pastDay({ lang, base }: Shown): Column<Distribution> {
-  return {
-    title: distributionsWords(lang).date,
-    phone: 'first',
-    cell: (of) => <a href={`${base}/${of.code}`}>{dayAndYear(lang, of.day)}</a>,
-  }
-}
-
-function changeColumn({ lang, base }: Pick<Shown, 'lang' | 'base'>): Column<Distribution> {
-  const words = distributionsWords(lang)
-  return {
-    title: words.change,
-    titleUnseen: true,
-    // the distribution's own page has it too
-    phone: 'hidden',
-    cell: (of) => (
-      <a href={`${base}/${of.code}/edit`} aria-label={words.changeOf(dayInWords(lang, of.day))}>
-        {words.change}
-      </a>
-    ),
-  }
 }

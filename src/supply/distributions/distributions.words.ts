@@ -4,11 +4,29 @@ export const distributionsWords = defineWords({
   title: { fr: 'Distributions', en: 'Distributions' },
   add: { fr: 'Nouvelle distribution', en: 'New distribution' },
   upcoming: { fr: 'À venir', en: 'Coming' },
+  toValidate: { fr: 'À valider', en: 'To validate' },
   past: { fr: 'Passées', en: 'Past' },
+  older: {
+    fr: (n: number) => (n > 1 ? `${n} plus anciennes` : '1 plus ancienne'),
+    en: (n: number) => (n === 1 ? '1 older' : `${n} older`),
+  },
   date: { fr: 'Date', en: 'Date' },
-  hours: { fr: 'Horaires', en: 'Hours' },
   place: { fr: 'Lieu', en: 'Place' },
-  producers: { fr: 'Producteurs', en: 'Producers' },
+  baskets: { fr: 'Paniers', en: 'Baskets' },
+  basketCount: {
+    fr: (n: number) => (n > 1 ? `${n} paniers` : `${n} panier`),
+    en: (n: number) => (n === 1 ? '1 basket' : `${n} baskets`),
+  },
+  draftCount: {
+    fr: (n: number) => `${n} en attente`,
+    en: (n: number) => `${n} waiting`,
+  },
+  total: { fr: 'Total', en: 'Total' },
+  opening: { fr: 'Ouvrir les commandes', en: 'Open orders' },
+  openingOf: {
+    fr: (day: string) => `Ouvrir les commandes du ${day}`,
+    en: (day: string) => `Open orders for ${day}`,
+  },
   state: { fr: 'État', en: 'State' },
   change: { fr: 'Modifier', en: 'Change' },
   changeOf: {

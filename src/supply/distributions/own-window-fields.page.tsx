@@ -35,7 +35,8 @@ export function readOwnWindows(form: Form): { windows: TypedWindow[]; form: Form
     const typed = TIMES.map((name) => [name, typedIn(form, ownField(name, catalog))])
     const parsed = z.object(SCHEMAS).safeParse(Object.fromEntries(typed))
     if (parsed.success) windows.push({ catalog, ...parsed.data })
-    for (const { path, message } of parsed.error?.issues ?? []) {
+    // the first thing wrong with a field is said, so it is written last
+    for (const { path, message } of parsed.error?.issues.toReversed() ?? []) {
       const name = TIMES.find((one) => one === path[0]) ?? 'opensDay'
       said = withError(said, ownField(name, catalog), message)
     }
@@ -57,7 +58,10 @@ export function ownWindowsTyped(windows: string, catalogs: CatalogChoice[]) {
 export function ownWindowLabels(lang: Lang, catalogs: CatalogChoice[]): Record<string, string> {
   const words = ownWindowWords(lang)
   const labels = catalogs.flatMap(({ code, producerName }) =>
-    TIMES.map((name) => [ownField(name, code), `${producerName}, ${words[name]}`] as const),
+    TIMES.map(
+      (name) =>
+        [ownField(name, code), words.fieldOf(producerName, words[name].toLowerCase())] as const,
+    ),
   )
   return Object.fromEntries(labels)
 }

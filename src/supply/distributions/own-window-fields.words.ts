@@ -14,6 +14,10 @@ export const ownWindowWords = defineWords({
     fr: (producer: string) => `Commandes de ${producer}`,
     en: (producer: string) => `Orders of ${producer}`,
   },
+  fieldOf: {
+    fr: (producer: string, field: string) => `${producer}, ${field}`,
+    en: (producer: string, field: string) => `${producer}, ${field}`,
+  },
   opensDay: { fr: 'Ouverture : jour', en: 'Opening: day' },
   opensTime: { fr: 'Ouverture : heure', en: 'Opening: time' },
   closesDay: { fr: 'Fermeture : jour', en: 'Closing: day' },

@@ -72,20 +72,17 @@ export function whyNotDelivery(delivery: DeliveryFacts, now: Date): Obstacle[] {
 }
 
 /**
- * Why nothing at all can be ordered in a distribution: it brings nothing, or every delivery is stopped; by the clock
- * alone → when it opens or closed.
+ * Why nothing at all can be ordered in a distribution: it brings nothing, or something is to be mended in every
+ * delivery; else when the first of those that lack nothing opens, or since when the last of them is closed.
  */
 export function whyNotDistribution(deliveries: readonly DeliveryFacts[], now: Date): Obstacle[] {
   if (deliveries.length === 0) return [{ code: 'no-delivery' }]
   const stopped = deliveries.map((delivery) => whyNotDelivery(delivery, now))
-  if (stopped.some((obstacles) => obstacles.length === 0)) return []
-  const clocks = stopped.flatMap((obstacles) => obstacles.filter(isOfTheClock))
-  const others = stopped.every((obstacles) => obstacles.some((one) => !isOfTheClock(one)))
-  return [
-    ...when(others, { code: 'all-deliveries' }),
-    ...earliestOpening(clocks),
-    ...(clocks.length === deliveries.length ? latestClosing(clocks) : []),
-  ]
+  const ready = stopped.filter((obstacles) => obstacles.every(isOfTheClock))
+  if (ready.length === 0) return [{ code: 'all-deliveries' }]
+  if (ready.some((obstacles) => obstacles.length === 0)) return []
+  const opening = earliestOpening(ready.flat())
+  return opening.length > 0 ? opening : latestClosing(ready.flat())
 }
 
 /** Whether waiting solves it, or nothing does: nobody has to repair anything. */
@@ -99,11 +96,11 @@ function earliestOpening(clocks: readonly Obstacle[]): Obstacle[] {
     .slice(0, 1)
 }
 
-/** Only when none is still to open. */
 function latestClosing(clocks: readonly Obstacle[]): Obstacle[] {
-  const closed = clocks.flatMap((one) => (one.code === 'closed' ? [one] : []))
-  if (closed.length < clocks.length) return []
-  return closed.toSorted((a, b) => +b.closedAt - +a.closedAt).slice(0, 1)
+  return clocks
+    .flatMap((one) => (one.code === 'closed' ? [one] : []))
+    .toSorted((a, b) => +b.closedAt - +a.closedAt)
+    .slice(0, 1)
 }
 
 function catalogObstacles(of: CatalogFacts): Obstacle[] {

@@ -1,0 +1,258 @@
+import { describe, expect } from 'vitest'
+import type { Trx } from '#src/foundation/db/open.ts'
+import { type Client, openApp } from '#test/app.ts'
+import { type StoppedClock, test } from '#test/db.ts'
+import { actorIn, fillDraft, findMarket, order } from '#test/orders.ts'
+import type { World } from '#test/world.ts'
+
+const LIST = '/g/marche-du-lavoir/distributions'
+type Given = { db: Trx; world: World; clock: StoppedClock }
+
+/** The market's next distribution as its form holds it. */
+function saturday({ groups, catalogs }: World) {
+  return {
+    day: '2026-11-28',
+    startTime: '09:30',
+    endTime: '12:30',
+    place: groups.lavoir.placeCode,
+    opensDay: '2026-11-18',
+    opensTime: '08:00',
+    closesDay: '2026-11-26',
+    closesTime: '20:00',
+    catalogs: [catalogs.chenes.code, catalogs.chevrerie.code, catalogs.fournil.code],
+    note: '',
+    version: '1',
+  }
+}
+
+/** The bread opens on Friday, when all else is closed. */
+function breadOnFriday({ catalogs }: World, change: Record<string, string> = {}) {
+  const { code } = catalogs.fournil
+  const times = {
+    opensDay: '2026-11-27',
+    opensTime: '08:00',
+    closesDay: '2026-11-27',
+    closesTime: '18:00',
+  }
+  const own = Object.entries({ ...times, ...change }).map(([name, value]) => [
+    `${name}-${code}`,
+    value,
+  ])
+  return { [`window-${code}`]: 'own', ...Object.fromEntries(own) } as Record<string, string>
+}
+
+async function claireAt(given: Given) {
+  const market = await findMarket(given.db, given.world)
+  const claire = await openApp(given).as(given.world.people.claire)
+  const edit = `${LIST}/${market.code}/edit`
+  return { market, claire, edit }
+}
+
+const windowOfBread = ({ db, world }: Given, distributionId: number) =>
+  db
+    .selectFrom('delivery')
+    .select(['opens_day', 'opens_time', 'closes_day', 'closes_time', 'opens_at', 'closes_at'])
+    .where('distribution_id', '=', distributionId)
+    .where('catalog_id', '=', world.catalogs.fournil.id)
+    .executeTakeFirstOrThrow()
+
+describe('a catalogue with a window of its own', () => {
+  test('keeps what was typed and its instants; without a script the fields are there', async ({
+    db,
+    world,
+    clock,
+  }) => {
+    const given = { db, world, clock }
+    const { market, claire, edit } = await claireAt(given)
+    const blank = await claire.get(edit)
+    expect(blank.html.match(/<details class="own-window"/g)).toHaveLength(3)
+    expect(blank.text).toContain('Suit la distribution')
+    const posted = await claire.post(edit, { ...saturday(world), ...breadOnFriday(world) })
+    expect(posted.location).toBe(`${LIST}?news=saved`)
+    expect(await windowOfBread(given, market.id)).toEqual({
+      opens_day: '2026-11-27',
+      opens_time: '08:00',
+      closes_day: '2026-11-27',
+      closes_time: '18:00',
+      opens_at: new Date('2026-11-27T07:00:00Z'),
+      closes_at: new Date('2026-11-27T17:00:00Z'),
+    })
+    const again = await claire.get(edit)
+    expect(again.text).toContain('Du ven. 27 nov. à 8 h au ven. 27 nov. à 18 h')
+    const history = await claire.get(`${LIST}/${market.code}/history`)
+    expect(history.text).toContain(
+      'Dates propres : vide → Le Fournil de Maud – Pains et brioches du ven. 27 nov.',
+    )
+  })
+
+  test('between two windows the group says when orders open again', async ({
+    db,
+    world,
+    clock,
+  }) => {
+    const given = { db, world, clock }
+    const { claire, edit } = await claireAt(given)
+    await claire.post(edit, { ...saturday(world), ...breadOnFriday(world) })
+    clock.set('2026-11-26T21:00:00Z')
+    const { text } = await openApp(given).visitor().get('/g/marche-du-lavoir')
+    expect(text).toContain('Les commandes rouvrent vendredi 27 novembre à 8 h')
+  })
+
+  test('follows the distribution again', async ({ db, world, clock }) => {
+    const given = { db, world, clock }
+    const { market, claire, edit } = await claireAt(given)
+    await claire.post(edit, { ...saturday(world), ...breadOnFriday(world) })
+    const follows = { ...breadOnFriday(world), [`window-${world.catalogs.fournil.code}`]: 'follow' }
+    const posted = await claire.post(edit, { ...saturday(world), ...follows, version: '2' })
+    expect(posted.status).toBe(303)
+    expect(await windowOfBread(given, market.id)).toMatchObject({
+      opens_at: null,
+      closes_day: null,
+    })
+  })
+
+  test.for<[string, Record<string, string>, string]>([
+    [
+      'a closing after the start',
+      { closesDay: '2026-11-28', closesTime: '09:31' },
+      'au plus tard au début',
+    ],
+    ['a closing before its opening', { closesDay: '2026-11-26' }, 'ferment après leur ouverture'],
+    ['a day that does not exist', { closesDay: '2026-02-30' }, 'Choisissez un jour'],
+    ['25:00', { closesTime: '25:00' }, 'crivez une heure'],
+    ['no hour', { closesTime: '' }, 'À remplir'],
+  ])(
+    '%s is said at its field, and nothing typed is lost',
+    async ([, change, sentence], { db, world, clock }) => {
+      const { market, claire, edit } = await claireAt({ db, world, clock })
+      const wrong = breadOnFriday(world, change)
+      const page = await claire.post(edit, {
+        ...saturday(world),
+        ...wrong,
+        note: 'Apportez vos sacs.',
+      })
+      expect(page.status).toBe(422)
+      expect(page.text).toMatch(/Le Fournil de Maud, fermeture/)
+      const field = Object.keys(change).at(-1)
+      const code = world.catalogs.fournil.code
+      const name = field === 'closesTime' && change.closesDay ? 'closesDay' : field
+      expect(page.html).toContain(`id="f-${name}-${code}-error"`)
+      expect(page.text).toContain(sentence)
+      expect(page.text).toContain('Apportez vos sacs.')
+      expect(page.html).toMatch(/<details class="own-window" open/)
+      expect(await windowOfBread({ db, world, clock }, market.id)).toMatchObject({ opens_at: null })
+    },
+  )
+
+  test('of another group’s catalogue counts for nothing', async ({ db, world, clock }) => {
+    const { market, claire, edit } = await claireAt({ db, world, clock })
+    const { code } = world.catalogs.vergers
+    const foreign = Object.fromEntries(
+      Object.entries(breadOnFriday(world)).map(([name, value]) => [
+        name.replace(world.catalogs.fournil.code, code),
+        value,
+      ]),
+    )
+    const posted = await claire.post(edit, { ...saturday(world), ...foreign, note: 'x' })
+    expect(posted.status).toBe(303)
+    const own = await db
+      .selectFrom('delivery')
+      .select('id')
+      .where('opens_at', 'is not', null)
+      .execute()
+    expect(own).toEqual([])
+    const tampered = { ...saturday(world), catalogs: [code], version: '2' }
+    expect((await claire.post(edit, tampered)).status).toBe(404)
+    expect((await windowOfBread({ db, world, clock }, market.id)).opens_at).toBeNull()
+  })
+})
+
+describe('a change that touches people who have ordered', () => {
+  async function ordered(given: Given) {
+    const at = await claireAt(given)
+    const { nadia, odile } = given.world.people
+    await order(given, at.market, actorIn(at.market, nadia), { MAC: 2 })
+    await fillDraft(given, at.market, { accountId: odile.accountId }, { CAR: 1 })
+    return at
+  }
+  const hidden = (html: string) =>
+    [...html.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)].map(
+      ([, name = '', value = '']) => [name, value] as const,
+    )
+  function fieldsIn(html: string) {
+    const fields: Record<string, string[]> = {}
+    for (const [name, value] of hidden(html)) fields[name] = [...(fields[name] ?? []), value]
+    return fields
+  }
+  const closes = (claire: Client, edit: string, world: World) =>
+    claire.post(edit, { ...saturday(world), closesDay: '2026-11-25', closesTime: '15:00' })
+
+  test('is asked with what follows; confirmed it is saved', async ({ db, world, clock }) => {
+    const given = { db, world, clock }
+    const { claire, edit, market } = await ordered(given)
+    const asks = await closes(claire, edit, world)
+    expect(asks.status).toBe(409)
+    expect(asks.text).toContain('Enregistrer ce changement ?')
+    expect(asks.text).toContain('les commandes ferment aussitôt.')
+    expect(asks.text).toContain('1 panier en attente : rien n’en est commandé.')
+    const saved = await claire.post(edit, fieldsIn(asks.html))
+    expect(saved.location).toBe(`${LIST}?news=saved`)
+    const { text } = await openApp(given).visitor().get(`/g/marche-du-lavoir/shop/${market.code}`)
+    expect(text).toContain('Les commandes sont fermées.')
+  })
+
+  test('can be gone on with: the form comes back as it was typed', async ({ db, world, clock }) => {
+    const { claire, edit } = await ordered({ db, world, clock })
+    const asks = await closes(claire, edit, world)
+    const back = await claire.post(edit, { ...fieldsIn(asks.html), back: '1' })
+    expect(back.status).toBe(200)
+    expect(back.html).toContain('value="15:00"')
+    expect(back.html.match(/name="catalogs"[^>]* checked/g)).toHaveLength(3)
+  })
+
+  test('says that all move to another day, and moves them once that is confirmed', async ({
+    db,
+    world,
+    clock,
+  }) => {
+    const { claire, edit } = await ordered({ db, world, clock })
+    const asks = await claire.post(edit, { ...saturday(world), day: '2026-11-29' })
+    expect(asks.text).toContain(
+      '1 panier commandé pour le samedi 28 novembre : tout passe au dimanche 29 novembre.',
+    )
+    expect(asks.text).toContain('Aucun message ne part')
+    expect((await claire.post(edit, fieldsIn(asks.html))).status).toBe(303)
+  })
+
+  test('a seal of something else is asked again', async ({ db, world, clock }) => {
+    const { claire, edit } = await ordered({ db, world, clock })
+    const asks = await closes(claire, edit, world)
+    const other = { ...fieldsIn(asks.html), startTime: '10:00' }
+    expect((await claire.post(edit, other)).status).toBe(409)
+    const forged = { ...fieldsIn(asks.html), seal: 'whatever' }
+    expect((await claire.post(edit, forged)).status).toBe(409)
+  })
+
+  test('confirmed after somebody else saved, the other’s change is shown first', async ({
+    db,
+    world,
+    clock,
+  }) => {
+    const { claire, edit } = await ordered({ db, world, clock })
+    const asks = await closes(claire, edit, world)
+    await claire.post(edit, { ...saturday(world), note: 'Neige' })
+    const stale = await claire.post(edit, fieldsIn(asks.html))
+    expect(stale.status).toBe(422)
+    expect(stale.text).toContain('Neige')
+    expect(stale.html).toContain('value="15:00"')
+  })
+
+  test('one more basket in between does not ask again', async ({ db, world, clock }) => {
+    const given = { db, world, clock }
+    const { claire, edit, market } = await ordered(given)
+    const asks = await claire.post(edit, { ...saturday(world), startTime: '10:00' })
+    expect(asks.status).toBe(409)
+    await order(given, market, actorIn(market, world.people.samir), { CAR: 1 })
+    expect((await claire.post(edit, fieldsIn(asks.html))).status).toBe(303)
+  })
+})
