@@ -41,12 +41,12 @@ export const householdWords = defineWords({
   signingIn: { fr: 'Connexion', en: 'Signing in' },
   changePassword: { fr: 'Changer de mot de passe', en: 'Change the password' },
   setPassword: { fr: 'Choisir un mot de passe', en: 'Choose a password' },
-  signIns: { fr: 'Mes connexions', en: 'My sign-ins' },
+  signIns: { fr: 'Appareils connectés', en: 'Devices signed in' },
   signInsHelp: {
-    fr: 'Les appareils connectés à votre compte.',
-    en: 'Devices signed in to your account.',
+    fr: 'Les voir, les déconnecter.',
+    en: 'See them, sign them out.',
   },
-  secondFactor: { fr: 'Double authentification', en: 'Second factor' },
+  secondFactor: { fr: 'Double vérification', en: 'Second factor' },
   secondFactorHelp: {
     fr: 'Un code de votre téléphone en plus du mot de passe.',
     en: 'A code from your phone besides the password.',
