@@ -63,7 +63,7 @@ function mountGroup(app: Hono<AppEnv>, auth: Auth): void {
   app.route('/g/:slug', copyCatalogRoutes())
   app.route('/g/:slug', removeCatalogRoutes())
   app.route('/g/:slug', catalogSheetRoutes())
-  app.route('/g/:slug', distributionRoutes({ findOrdered }))
+  app.route('/g/:slug', distributionRoutes({ findOrdered, listOrdered }))
   app.route('/g/:slug', shopRoutes())
   app.route('/g/:slug', groupHomeRoutes())
 }
