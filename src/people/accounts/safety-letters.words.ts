@@ -5,13 +5,13 @@ export const signInLetterWords = defineWords({
   subject: { fr: 'Nouvelle connexion à votre compte', en: 'New sign-in to your account' },
   text: {
     fr: (name: string, device: string, moment: string) =>
-      `Bonjour ${name},\nun appareil qui ne s’était pas encore connecté vient d’entrer dans votre compte : ${device}, ${moment} (heure de Paris).`,
+      `Bonjour ${name},\nun appareil qui ne s’était pas encore connecté vient d’entrer dans votre compte : ${device}, ${moment} (heure de Paris).`,
     en: (name: string, device: string, moment: string) =>
       `Hello ${name},\na device that had not signed in before has just got into your account: ${device}, ${moment} (Paris time).`,
   },
-  you: { fr: 'C’était vous ? Il n’y a rien à faire.', en: 'It was you? There is nothing to do.' },
+  you: { fr: 'C’était vous ? Il n’y a rien à faire.', en: 'It was you? There is nothing to do.' },
   notYou: {
-    fr: 'Ce n’était pas vous ? Déconnectez cet appareil, puis changez de mot de passe.',
+    fr: 'Ce n’était pas vous ? Déconnectez cet appareil, puis changez de mot de passe.',
     en: 'It was not you? Sign that device out, then change your password.',
   },
   button: { fr: 'Voir les appareils connectés', en: 'See the signed-in devices' },
@@ -23,7 +23,7 @@ export const safetyLetterWords = defineWords({
     en: (name: string, text: string) => `Hello ${name},\n${text}`,
   },
   notYou: {
-    fr: 'Ce n’était pas vous ? Choisissez tout de suite un autre mot de passe : tous vos appareils sont alors déconnectés.',
+    fr: 'Ce n’était pas vous ? Choisissez tout de suite un autre mot de passe : tous vos appareils sont alors déconnectés.',
     en: 'It was not you? Choose another password right away: all your devices are then signed out.',
   },
   button: { fr: 'Choisir un autre mot de passe', en: 'Choose another password' },

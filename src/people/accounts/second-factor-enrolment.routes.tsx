@@ -96,7 +96,7 @@ async function show(
   const visitor = visitorBehind(c)
   const key = Buffer.from(enrolment.key, 'base64url')
   const uri = keyUri({ key, email: visitor.email, issuer: issuerOf(c) })
-  const qr = await drawQr(uri, { type: 'svg', margin: 2 })
+  const qr = await drawQr(uri, { type: 'svg', margin: 4 })
   const sealed = seal(auth.secret, 'enrolment', enrolment)
   const props = { lang: c.var.lang, visitor, form, enrolment: sealed, qr, uri }
   c.header('Cache-Control', 'no-store')

@@ -6,6 +6,7 @@ import { dayAndYear } from '#src/foundation/ui/format.ts'
 import { Heading, PageTitle } from '#src/foundation/ui/heading.tsx'
 import { Notice } from '#src/foundation/ui/notice.tsx'
 import { Page } from '#src/foundation/ui/page.tsx'
+import { PATHS } from '#src/foundation/ui/paths.ts'
 import type { Visitor } from '#src/foundation/ui/request.ts'
 import type { ShownForm } from '#src/foundation/ui/shown-form.ts'
 import { State } from '#src/foundation/ui/state.tsx'
@@ -39,11 +40,13 @@ export function SecondFactorPage(props: SecondFactorProps) {
       </PageTitle>
       {news && <Notice kind={news === 'turnedOff' ? 'ok' : 'info'} title={words[news]} />}
       {kept ? <On {...props} kept={kept} /> : <Off lang={lang} returnPath={returnPath} />}
-      {returnPath !== '/' && (
-        <p>
+      <p>
+        {returnPath === '/' ? (
+          <a href={PATHS.account}>{words.account}</a>
+        ) : (
           <a href={returnPath}>{words.back}</a>
-        </p>
-      )}
+        )}
+      </p>
     </Page>
   )
 }

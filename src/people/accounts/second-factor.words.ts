@@ -10,12 +10,12 @@ export const secondFactorWords = defineWords({
   on: { fr: 'Activée', en: 'On' },
   since: { fr: (day: string) => `Depuis le ${day}`, en: (day: string) => `Since ${day}` },
   needs: {
-    fr: 'Il vous faut une application de codes sur votre téléphone : Aegis, FreeOTP, Google Authenticator, 1Password ou une autre.',
+    fr: 'Il vous faut une application de codes sur votre téléphone : Aegis, FreeOTP, Google Authenticator, 1Password ou une autre.',
     en: 'You need an app for codes on your phone: Aegis, FreeOTP, Google Authenticator, 1Password or another one.',
   },
   start: { fr: 'Activer', en: 'Turn on' },
   back: { fr: 'Revenir où vous étiez', en: 'Back to where you were' },
-  account: { fr: 'Mon compte', en: 'My account' },
+  account: { fr: 'Mon foyer', en: 'My household' },
   turnedOff: {
     fr: 'La double vérification est désactivée.',
     en: 'The second factor is off.',
@@ -28,7 +28,7 @@ export const secondFactorWords = defineWords({
   codesLeft: {
     fr: (left: number) =>
       left === 0
-        ? 'Il n’en reste aucun. Faites-en de nouveaux : sans eux, un téléphone perdu vous laisse dehors.'
+        ? 'Il n’en reste aucun. Faites-en de nouveaux : sans eux, un téléphone perdu vous laisse dehors.'
         : left === 1
           ? 'Il en reste 1. Chacun vous fait entrer une fois sans téléphone.'
           : `Il en reste ${left}. Chacun vous fait entrer une fois sans téléphone.`,
@@ -55,7 +55,7 @@ export const secondFactorWords = defineWords({
     en: 'A group that requires it lets you manage nothing while it is off.',
   },
   newPhone: {
-    fr: 'Nouveau téléphone ? Désactivez, puis activez avec le nouveau.',
+    fr: 'Nouveau téléphone ? Désactivez, puis activez avec le nouveau.',
     en: 'A new phone? Turn it off, then on again with the new one.',
   },
 })
@@ -70,7 +70,7 @@ export const enrolmentWords = defineWords({
   qr: { fr: 'Code QR pour l’application', en: 'QR code for the app' },
   openApp: { fr: 'Ouvrir l’application de ce téléphone', en: 'Open the app on this phone' },
   byHand: {
-    fr: 'Sans appareil photo, tapez cette clé :',
+    fr: 'Sans appareil photo, tapez cette clé :',
     en: 'Without a camera, type this key:',
   },
   confirmTitle: { fr: '2. Tapez le code qu’elle montre', en: '2. Type the code it shows' },
@@ -78,11 +78,11 @@ export const enrolmentWords = defineWords({
   doneTitle: { fr: 'La double vérification est activée', en: 'The second factor is on' },
   renewedTitle: { fr: 'Vos nouveaux codes de secours', en: 'Your new recovery codes' },
   keepThem: {
-    fr: 'Imprimez ou notez ces codes maintenant : ils ne sont plus montrés ensuite.',
+    fr: 'Imprimez ou notez ces codes maintenant : ils ne sont plus montrés ensuite.',
     en: 'Print or write down these codes now: they are not shown again.',
   },
   whatFor: {
-    fr: 'Téléphone perdu, cassé ou oublié : chacun vous fait entrer une fois. Gardez-les loin du téléphone.',
+    fr: 'Téléphone perdu, cassé ou oublié : chacun vous fait entrer une fois. Gardez-les loin du téléphone.',
     en: 'Phone lost, broken or forgotten: each lets you in once. Keep them away from the phone.',
   },
   goOn: { fr: 'Je les ai gardés', en: 'I have kept them' },
@@ -99,9 +99,9 @@ export const challengeWords = defineWords({
     fr: 'Sans téléphone, un code de secours.',
     en: 'Without your phone, a recovery code.',
   },
-  lostTitle: { fr: 'Ni téléphone, ni code de secours ?', en: 'Neither phone nor recovery code?' },
+  lostTitle: { fr: 'Ni téléphone, ni code de secours ?', en: 'Neither phone nor recovery code?' },
   lost: {
-    fr: 'Personne ne peut lever cette protection depuis le site, votre groupe non plus. Écrivez à qui fait tourner ce service : après avoir vérifié que c’est vous, cette personne la désactive à la main.',
+    fr: 'Personne ne peut lever cette protection depuis le site, votre groupe non plus. Écrivez à qui fait tourner ce service : après avoir vérifié que c’est vous, cette personne la désactive à la main.',
     en: 'Nobody can lift this protection from the site, your group cannot either. Write to whoever runs this service: having checked that it is you, that person turns it off by hand.',
   },
   other: { fr: 'Se connecter autrement', en: 'Sign in as somebody else' },
@@ -122,7 +122,7 @@ export const factorErrors = defineWords({
     en: 'This code was used already. Wait for the app to show the next one.',
   },
   'enrolment-gone': {
-    fr: 'Cette page a attendu trop longtemps. Ajoutez le compte de nouveau : la clé a changé.',
+    fr: 'Cette page a attendu trop longtemps. Ajoutez le compte de nouveau : la clé a changé.',
     en: 'This page has waited too long. Add the account again: the key has changed.',
   },
 })

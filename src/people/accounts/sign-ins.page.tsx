@@ -3,6 +3,7 @@ import { shortDay, shortMoment } from '#src/foundation/ui/format.ts'
 import { Heading, PageTitle } from '#src/foundation/ui/heading.tsx'
 import { Notice } from '#src/foundation/ui/notice.tsx'
 import { Page } from '#src/foundation/ui/page.tsx'
+import { PATHS } from '#src/foundation/ui/paths.ts'
 import type { Visitor } from '#src/foundation/ui/request.ts'
 import { State } from '#src/foundation/ui/state.tsx'
 import type { Lang } from '#src/foundation/ui/words.ts'
@@ -48,8 +49,11 @@ export function SignInsPage({ lang, visitor, rows, news }: SignInsProps) {
         <PostButton action={PATH} method="delete" kind="danger">
           {words.endAll}
         </PostButton>
-        <a href="/password">{words.password}</a>
+        <a href="/account/password">{words.password}</a>
       </div>
+      <p>
+        <a href={PATHS.account}>{words.account}</a>
+      </p>
     </Page>
   )
 }

@@ -4,7 +4,7 @@ import { deviceIn } from './sign-ins.rules.ts'
 export const signInsWords = defineWords({
   title: { fr: 'Appareils connectés', en: 'Signed-in devices' },
   intro: {
-    fr: 'Un appareil que vous ne connaissez pas ? Déconnectez-le, puis changez de mot de passe.',
+    fr: 'Un appareil que vous ne connaissez pas ? Déconnectez-le, puis changez de mot de passe.',
     en: 'A device you do not know? Sign it out, then change your password.',
   },
   list: { fr: 'Connexions', en: 'Sign-ins' },
@@ -30,6 +30,7 @@ export const signInsWords = defineWords({
     fr: 'Tous les autres appareils sont déconnectés.',
     en: 'All other devices are signed out.',
   },
+  account: { fr: 'Mon foyer', en: 'My household' },
   password: { fr: 'Changer de mot de passe', en: 'Change the password' },
 })
 

@@ -8,7 +8,7 @@ export const settingsWords = defineWords({
   clock: { fr: 'Heure', en: 'Time' },
   safety: { fr: 'Sécurité', en: 'Safety' },
   secondFactorHelp: {
-    fr: 'Sans elle, leurs droits attendent ; elles restent membres et peuvent commander.',
+    fr: 'Sans elle, leurs droits attendent ; elles restent membres et peuvent commander.',
     en: 'Without it their rights wait; they stay members and can order.',
   },
   secondFactorFirst: {
@@ -100,7 +100,7 @@ export const settingsErrors = defineWords({
     en: 'Write a number, for example +33 4 75 00 00 00.',
   },
   'requiresSecondFactor:second-factor-first': {
-    fr: 'Activez d’abord la vôtre : sinon vous ne pourriez plus rien régler ici. Rien n’est encore enregistré.',
+    fr: 'Activez d’abord la vôtre : sinon vous ne pourriez plus rien régler ici. Rien n’est encore enregistré.',
     en: 'Turn on yours first: else you could set nothing here any more. Nothing is saved yet.',
   },
   'timeZone:zone-kept': {
