@@ -94,7 +94,7 @@ export function AddressFields({ of, optional = false }: { of: ShownForm; optiona
     <>
       <TextField {...asked} name="address_1" autocomplete="address-line1" maxlength={120} />
       <TextField of={of} name="address_2" autocomplete="address-line2" maxlength={120} optional />
-      <div class="columns">
+      <div class={optional ? 'stack stack-5' : 'columns'}>
         <TextField {...asked} name="postcode" autocomplete="postal-code" maxlength={12} />
         <TextField {...asked} name="city" autocomplete="address-level2" maxlength={80} />
       </div>

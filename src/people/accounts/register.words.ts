@@ -54,8 +54,8 @@ export const registerLabels = defineWords({
 
 const errors = defineWords({
   'not-a-phone': {
-    fr: 'Écrivez un numéro, par exemple 06 12 34 56 78.',
-    en: 'Write a number, for example 06 12 34 56 78.',
+    fr: 'Écrivez un numéro, par exemple 06 12 34 56 78.',
+    en: 'Write a number, for example 06 12 34 56 78.',
   },
   'own-email': {
     fr: 'C’est votre propre adresse. Écrivez la sienne.',
