@@ -43,6 +43,8 @@ const OWNERS: Record<string, string> = {
   product: 'supply/products',
   product_price: 'supply/products',
   import_draft: 'supply/imports',
+  photo_list: 'supply/imports',
+  photo_list_file: 'supply/imports',
   distribution: 'supply/distributions',
   delivery: 'supply/distributions',
   closure: 'supply/distributions',

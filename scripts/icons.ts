@@ -37,6 +37,7 @@ export const ICON_NAMES = [
   'history',
   'hourglass',
   'house',
+  'image',
   'info',
   'key-round',
   'landmark',

@@ -87,8 +87,19 @@ export async function addForRoutes(db: Db, world: World, at: Date): Promise<void
   await addBasket(db, { group: gare, person: world.people.ines, at })
   await addImportDraft(db, { group: lavoir, person: world.people.claire, at })
   await addImportDraft(db, { group: gare, person: world.people.ines, at })
+  await addPhotoList(db, { group: lavoir, person: world.people.claire, at })
+  await addPhotoList(db, { group: gare, person: world.people.ines, at })
   await addSheetThings(db, { group: lavoir, person: world.people.claire, by: gare, at })
   await addSheetThings(db, { group: gare, person: world.people.ines, by: lavoir, at })
+}
+
+async function addPhotoList(
+  db: Db,
+  { group, person, at }: { group: Group; person: { id: number }; at: Date },
+) {
+  await sql`insert into photo_list (group_id, code, catalog_id, person_id, created_at, expires_at)
+    select group_id, new_code(), id, ${person.id}, ${at}, ${at}::timestamptz + interval '1 day'
+    from catalog where group_id = ${group.id} order by id limit 1`.execute(db)
 }
 
 /** A scan of the charter, and what another group proposes, for the group's first producer. */

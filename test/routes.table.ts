@@ -136,6 +136,7 @@ export const ROUTES: Row[] = [
   { method: 'DELETE', path: '/g/:slug/settings/places/:place', open: 'settings' },
   { method: 'GET', path: '/g/:slug/settings/places/:place/removal', open: 'settings' },
 
+  { method: 'GET', path: '/g/:slug/producers', open: 'catalogs' },
   { method: 'GET', path: '/g/:slug/producers/:producer', open: 'all-catalogs' },
   { method: 'POST', path: '/g/:slug/producers/:producer', open: 'all-catalogs' },
   { method: 'GET', path: '/g/:slug/producers/:producer/pictures', open: 'all-catalogs' },
@@ -218,6 +219,10 @@ export const ROUTES: Row[] = [
   { method: 'GET', path: '/g/:slug/catalogs/:catalog/import/model.csv', open: 'catalogs' },
   { method: 'GET', path: '/g/:slug/catalogs/:catalog/import/:draft', open: 'catalogs' },
   { method: 'POST', path: '/g/:slug/catalogs/:catalog/import/:draft', open: 'catalogs' },
+  { method: 'GET', path: '/g/:slug/catalogs/:catalog/photos', open: 'catalogs' },
+  { method: 'POST', path: '/g/:slug/catalogs/:catalog/photos', open: 'catalogs' },
+  { method: 'GET', path: '/g/:slug/catalogs/:catalog/photos/:photos', open: 'catalogs' },
+  { method: 'POST', path: '/g/:slug/catalogs/:catalog/photos/:photos', open: 'catalogs' },
 
   { method: 'GET', path: '/g/:slug/distributions', open: 'any-right' },
   { method: 'GET', path: '/g/:slug/distributions/new', open: 'distributions' },

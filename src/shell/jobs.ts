@@ -3,6 +3,7 @@ import { letterJobs } from '#src/foundation/post/letter-jobs.ts'
 import { accountJobs } from '#src/people/accounts/accounts.job.ts'
 import { groupJobs } from '#src/people/groups/group-jobs.job.ts'
 import { memberJobs } from '#src/people/members/member-jobs.job.ts'
+import { importJobs } from '#src/supply/imports/read-photos.job.ts'
 import { orderJobs } from '#src/trade/orders/forget-drafts.job.ts'
 import { shopJobs } from '#src/trade/shop/basket-placed.job.ts'
 
@@ -13,6 +14,7 @@ export function jobsWith(secret: string) {
     ...accountJobs(secret),
     ...groupJobs,
     ...memberJobs,
+    ...importJobs,
     ...orderJobs,
     ...shopJobs,
   } satisfies Jobs

@@ -19,6 +19,7 @@ import { listCatalogNames } from '#src/supply/catalogs/catalog-names.queries.ts'
 import { catalogRoutes } from '#src/supply/catalogs/catalogs.routes.ts'
 import { distributionRoutes } from '#src/supply/distributions/distribution.routes.ts'
 import { importRoutes } from '#src/supply/imports/import.routes.ts'
+import { photosRoutes } from '#src/supply/imports/photos.routes.ts'
 import { charterTextRoutes } from '#src/supply/producers/charter.routes.ts'
 import { producerRoutes } from '#src/supply/producers/producer.routes.ts'
 import { catalogSheetRoutes } from '#src/supply/products/catalog-sheet.routes.ts'
@@ -58,6 +59,7 @@ function mountGroup(app: Hono<AppEnv>, auth: Auth): void {
   app.route('/g/:slug', producerRoutes())
   app.route('/g/:slug', catalogRoutes())
   app.route('/g/:slug', importRoutes())
+  app.route('/g/:slug', photosRoutes())
   app.route('/g/:slug', productRoutes())
   app.route('/g/:slug', cellRoutes())
   app.route('/g/:slug', copyCatalogRoutes())

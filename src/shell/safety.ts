@@ -4,11 +4,13 @@ import { csrf } from 'hono/csrf'
 import { HTTPException } from 'hono/http-exception'
 import { secureHeaders } from 'hono/secure-headers'
 import type { UploadEnv } from '#src/foundation/files/sent-file.ts'
+import { PHOTO_LIST_BYTES_MAX } from '#src/foundation/files/sent-photos.ts'
 
 const FORM_BYTES_MAX = 256 * 1024
 const UPLOAD_BYTES_MAX = 6 * 1024 * 1024
 const PICTURE_FORM_BYTES_MAX = 11 * 1024 * 1024
 const TAKES_PICTURES = /\/(pictures?|documents?)$/
+const TAKES_MANY_PHOTOS = /\/catalogs\/[^/]+\/photos$/
 
 /** Posts that come from elsewhere by right (one-click unsubscribe, providers' signed events), each by its path. */
 const EXEMPT_FROM_ORIGIN: string[] = []
@@ -67,7 +69,8 @@ export function ownOrigin(baseUrl: string): MiddlewareHandler {
 
 /**
  * 256 kB for forms, 6 MB where a file is sent; more is refused (413) before it is read. Where a photo or a scan is sent
- * 11 MB are read, and whoever sends more hears it beside the field: the route finds `isTooHeavy` and reads nothing.
+ * 11 MB are read (of many photos at once 200 MB, straight to files), and whoever sends more hears it beside the field: the
+ * route finds `isTooHeavy` and reads nothing.
  */
 export function limitedBody(): MiddlewareHandler<UploadEnv> {
   const form = bodyLimit({ maxSize: FORM_BYTES_MAX })
@@ -75,13 +78,16 @@ export function limitedBody(): MiddlewareHandler<UploadEnv> {
   return (c, next) => {
     const isUpload = c.req.header('content-type')?.startsWith('multipart/form-data')
     if (!isUpload) return form(c, next)
-    return TAKES_PICTURES.test(c.req.path) ? pictureLimit(next)(c, next) : upload(c, next)
+    if (TAKES_MANY_PHOTOS.test(c.req.path)) return saidLimit(next, PHOTO_LIST_BYTES_MAX)(c, next)
+    return TAKES_PICTURES.test(c.req.path)
+      ? saidLimit(next, PICTURE_FORM_BYTES_MAX)(c, next)
+      : upload(c, next)
   }
 }
 
-function pictureLimit(next: Next): MiddlewareHandler<UploadEnv> {
+function saidLimit(next: Next, maxSize: number): MiddlewareHandler<UploadEnv> {
   return bodyLimit({
-    maxSize: PICTURE_FORM_BYTES_MAX,
+    maxSize,
     onError: async (c) => {
       c.set('isTooHeavy', true)
       await next()

@@ -71,6 +71,29 @@ describe('the list of the old system', () => {
     expect(history.rows).toBeGreaterThanOrEqual(790)
   })
 
+  test('of 5,000 rows comes in whole, a thousand products in a statement; of 5,001 it is refused', async ({
+    db,
+    world,
+    clock,
+    queries,
+  }) => {
+    const rows = Array.from({ length: 5000 }, (_, at) => `Produit ${at};${at % 90},50;R${at}`)
+    const claire = await openApp({ db, clock }).as(world.people.claire)
+    const base = importOf(world)
+    const list = typed('Nom;Prix;Référence', ...rows)
+    const { path, page, mark } = await upload(claire, base, list)
+    expect(page.text).toContain('Nouveaux 5 000')
+    queries.reset()
+    expect((await claire.post(path, { mark })).status).toBe(303)
+    expect(queries.count).toBeLessThanOrEqual(14)
+    expect((await productsOf(db, world)).length).toBe(5007)
+    const again = await upload(claire, base, list)
+    expect(again.page.text).toContain('Inchangés 5 000')
+    const more = typed('Nom;Prix', ...rows, 'Un de trop;1,00')
+    const refused = await claire.upload(`${base}/import`, { file: more })
+    expect(refused.text).toContain('Une liste a 5 000 produits au plus')
+  })
+
   test('with wrong rows names them all, and nothing can be applied', async ({
     db,
     world,

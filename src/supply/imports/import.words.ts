@@ -176,12 +176,12 @@ export const fileErrors = defineWords({
   'file-empty': { fr: 'Ce fichier est vide.', en: 'This file is empty.' },
   'file-too-large': { fr: 'Ce fichier dépasse 5 Mo.', en: 'This file is larger than 5 MB.' },
   'too-many-rows': {
-    fr: 'Une liste a 2 000 produits au plus : coupez-la en deux.',
-    en: 'A list has 2,000 products at most: cut it in two.',
+    fr: 'Une liste a 5 000 produits au plus : coupez-la en deux.',
+    en: 'A list has 5,000 products at most: cut it in two.',
   },
   'too-many-products': {
-    fr: 'Une liste a 2 000 produits au plus : coupez-la en deux.',
-    en: 'A list has 2,000 products at most: cut it in two.',
+    fr: 'Une liste a 5 000 produits au plus : coupez-la en deux.',
+    en: 'A list has 5,000 products at most: cut it in two.',
   },
   'quote-not-closed': {
     fr: 'Un guillemet ouvert n’est pas refermé dans ce fichier.',

@@ -16,7 +16,10 @@ test('a list that waits is the sender’s to have, and goes with the sender', as
   const kept = { ...of, personId: claire.id, fileName: 'liste.csv', lines, now }
   const code = await keepImportDraft(db, kept)
   const who = (person: typeof claire) => ({ personId: person.id, accountId: person.accountId })
-  expect(await importsCustody.exportOf(db, who(nadia))).toEqual({ import_draft: [] })
+  expect(await importsCustody.exportOf(db, who(nadia))).toEqual({
+    import_draft: [],
+    photo_list: [],
+  })
   expect(await importsCustody.exportOf(db, who(claire))).toMatchObject({
     import_draft: [{ file_name: 'liste.csv', lines }],
   })

@@ -9,7 +9,7 @@ import { type ListedProduct, readProducts } from './product-import.rules.ts'
 import { compareProducts, type ProductPreview } from './product-match.rules.ts'
 
 /** A catalogue is nowhere near as long; more rows are another file. */
-const MOST_PRODUCTS = 2000
+const MOST_PRODUCTS = 5000
 
 const RATES_BP = VAT_CHOICES.filter((choice) => choice !== 'none').map(Number)
 

@@ -1,7 +1,7 @@
 import type { Day } from '#src/foundation/core/day.ts'
 import { ButtonLink } from '#src/foundation/ui/button.tsx'
 import { Empty } from '#src/foundation/ui/empty.tsx'
-import { money, percent } from '#src/foundation/ui/format.ts'
+import { money, number, percent } from '#src/foundation/ui/format.ts'
 import { Heading, PageTitle } from '#src/foundation/ui/heading.tsx'
 import { Icon } from '#src/foundation/ui/icon.tsx'
 import { Notice } from '#src/foundation/ui/notice.tsx'
@@ -13,6 +13,8 @@ import { holds, type Standing } from '#src/people/groups/standing.rules.ts'
 import type { Catalog } from '#src/supply/catalogs/catalog.queries.ts'
 import { CatalogBadge } from '#src/supply/catalogs/catalogs.page.tsx'
 import { productCount, season } from '#src/supply/catalogs/catalogs.words.ts'
+import type { Sheet } from '#src/supply/producers/sheet.queries.ts'
+import { ProducerWaiting } from '#src/supply/producers/waiting.page.tsx'
 import { catalogSheetWords } from './catalog-sheet.words.ts'
 import { cellWords } from './cells.words.ts'
 import type { Product } from './product.queries.ts'
@@ -24,7 +26,10 @@ export const CATALOG_NEWS = [
   'ended',
   'copied',
   'productSaved',
+  'archived',
+  'restored',
   'imported',
+  'photos',
 ] as const
 export type CatalogNews = (typeof CATALOG_NEWS)[number]
 
@@ -34,6 +39,9 @@ type CatalogProps = {
   standing: Standing
   catalog: Catalog
   products: Product[]
+  archived: Product[]
+  /** Of the producer. */
+  sheet: Sheet
   today: Day
   news?: CatalogNews | undefined
 }
@@ -62,6 +70,7 @@ export function CatalogPage({ lang, visitor, standing, catalog, products, ...res
         <Links {...{ lang, standing, catalog, base }} />
       </div>
       {rest.news && <Notice kind="ok" title={words[rest.news]} />}
+      <Waiting {...{ lang, standing, catalog, products }} sheet={rest.sheet} today={rest.today} />
       {products.length === 0 ? (
         <NoProducts {...{ lang, base }} />
       ) : (
@@ -70,6 +79,9 @@ export function CatalogPage({ lang, visitor, standing, catalog, products, ...res
             <div class="row">
               <ButtonLink kind="outline" icon="upload" href={`${base}/import`}>
                 {words.import}
+              </ButtonLink>
+              <ButtonLink kind="outline" icon="image" href={`${base}/photos`}>
+                {words.addPhotos}
               </ButtonLink>
               <ButtonLink kind="outline" icon="list" href={`${base}/table`}>
                 {cellWords(lang).open}
@@ -82,8 +94,19 @@ export function CatalogPage({ lang, visitor, standing, catalog, products, ...res
           <ProductTable {...{ lang, products, base }} />
         </section>
       )}
+      {rest.archived.length > 0 && <Archived {...{ lang, base }} products={rest.archived} />}
     </Page>
   )
+}
+
+type OfProducer = Omit<CatalogProps, 'visitor' | 'news' | 'archived'>
+
+/** What of the producer stands in the way; of what the group sells itself, the VAT is its own. */
+function Waiting({ lang, standing, catalog, products, sheet, today }: OfProducer) {
+  const vatOf = ({ vatBp }: Product) => (catalog.seller === 'producer' ? vatBp : null)
+  const sold = products.map((one) => ({ isOrganic: one.isOrganic, vatBp: vatOf(one) }))
+  const mayMend = holds(standing, 'catalogs')
+  return <ProducerWaiting {...{ lang, sheet, today, mayMend, sold }} group={standing.group} />
 }
 
 function subtitle(lang: Lang, catalog: Catalog): string {
@@ -121,6 +144,22 @@ function Links({ lang, standing, catalog, base }: LinksProps) {
         </a>
       )}
     </p>
+  )
+}
+
+function Archived({ lang, base, products }: { lang: Lang; base: string; products: Product[] }) {
+  const words = catalogSheetWords(lang)
+  return (
+    <details>
+      <summary>{words.archivedProducts(number(lang, products.length))}</summary>
+      <ul class="plain lines">
+        {products.map(({ code, name }) => (
+          <li class="row">
+            <a href={`${base}/products/${code}`}>{name}</a>
+          </li>
+        ))}
+      </ul>
+    </details>
   )
 }
 

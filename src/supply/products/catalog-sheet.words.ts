@@ -44,5 +44,16 @@ export const catalogSheetWords = defineWords({
     fr: 'Le nouveau catalogue est prêt. Vérifiez les prix et les stocks.',
     en: 'The new catalogue is ready. Check prices and stocks.',
   },
+  archived: { fr: 'Le produit est archivé.', en: 'The product is archived.' },
+  restored: {
+    fr: 'Le produit est de nouveau au catalogue.',
+    en: 'The product is back in the catalogue.',
+  },
+  archivedProducts: {
+    fr: (count: string) => `Produits archivés (${count})`,
+    en: (count: string) => `Archived products (${count})`,
+  },
+  photos: { fr: 'Les photos sont posées.', en: 'The photos are placed.' },
+  addPhotos: { fr: 'Ajouter des photos', en: 'Add photos' },
   imported: { fr: 'La liste est importée.', en: 'The list is imported.' },
 })

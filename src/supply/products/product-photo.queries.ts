@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Db, Trx } from '#src/foundation/db/open.ts'
 import { pictureCode } from '#src/foundation/files/picture.queries.ts'
 
@@ -36,4 +37,15 @@ export function updateProductPhoto(trx: Trx, of: OfProduct & { pictureId: number
     .where('group_id', '=', of.groupId)
     .where('id', '=', of.productId)
     .execute()
+}
+
+/** Gives products of a group, locked by the caller, their photos, in one statement. */
+export async function updateProductPhotos(
+  trx: Trx,
+  groupId: number,
+  photos: { id: number; pictureId: number }[],
+): Promise<void> {
+  await sql`update product p set picture_id = t."pictureId"
+    from json_to_recordset(${JSON.stringify(photos)}) as t(id bigint, "pictureId" bigint)
+    where p.group_id = ${groupId} and p.id = t.id`.execute(trx)
 }

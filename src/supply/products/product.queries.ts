@@ -52,9 +52,12 @@ export async function findReferences(
   return new Map(rows.map(({ reference, code }) => [reference, code]))
 }
 
+/** A statement takes 65,535 values. */
+const ROWS_A_STATEMENT = 1000
+
 export type NewProduct = { facts: ProductFacts; stockThousandths: number | null }
 
-/** In one statement; answers in the order given. Raises `taken` when a reference is in the catalogue already. */
+/** A thousand in a statement; answers in the order given. Raises `taken` when a reference is in the catalogue already. */
 export async function insertProducts(trx: Trx, of: OfCatalog, products: NewProduct[]) {
   const rows = products.map(({ facts, stockThousandths }) => ({
     ...columnsOf(facts),
@@ -63,7 +66,12 @@ export async function insertProducts(trx: Trx, of: OfCatalog, products: NewProdu
     code: newCode(),
     stock_left_thousandths: stockThousandths,
   }))
-  const made = await trx.insertInto('product').values(rows).returning(['id', 'code']).execute()
+  const made: { id: number; code: string }[] = []
+  for (let from = 0; from < rows.length; from += ROWS_A_STATEMENT) {
+    const some = rows.slice(from, from + ROWS_A_STATEMENT)
+    const insert = trx.insertInto('product').values(some).returning(['id', 'code'])
+    made.push(...(await insert.execute()))
+  }
   const idOf = new Map(made.map(({ id, code }) => [code, id]))
   return rows.map(({ code }) => {
     const id = idOf.get(code)
@@ -97,6 +105,15 @@ export async function updateProducts(
       net_thousandths bigint, step_thousandths bigint, price_cents integer, vat_bp integer,
       is_organic boolean, is_active boolean, stock_left_thousandths bigint)
     where p.group_id = ${groupId} and p.id = t.id`.execute(trx)
+}
+
+export function setArchived(trx: Trx, of: { groupId: number; id: number; at: Date | null }) {
+  return trx
+    .updateTable('product')
+    .set({ archived_at: of.at })
+    .where('group_id', '=', of.groupId)
+    .where('id', '=', of.id)
+    .execute()
 }
 
 /** All products of a catalogue that is to go, archived ones too; raises `inUse` where one was ordered. */
