@@ -40,7 +40,7 @@ export function CatalogsPage({ lang, visitor, standing, catalogs, ...props }: Ca
       isPrivate
     >
       <PageTitle title={words.title} actions={mayAdd && catalogs.length > 0 ? add : undefined}>
-        {words.intro}
+        {words.intro} <a href={`/g/${standing.group.slug}/producers`}>{words.producers}</a>
       </PageTitle>
       {props.isRemoved && <Notice kind="ok" title={words.removed} />}
       {catalogs.length === 0 ? (

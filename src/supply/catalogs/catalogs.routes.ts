@@ -3,6 +3,7 @@ import type { GroupEnv } from '#src/people/groups/standing.rules.ts'
 import { catalogListRoutes } from './catalog.routes.ts'
 import { newCatalogRoutes } from './catalog-new.routes.ts'
 import { endCatalogRoutes } from './end-catalog.routes.ts'
+import { producersRoutes } from './producers.routes.ts'
 
 /** All of this room, below `/g/:slug`; words like `new` come before codes. */
 export function catalogRoutes(): Hono<GroupEnv> {
@@ -10,4 +11,5 @@ export function catalogRoutes(): Hono<GroupEnv> {
     .route('/', newCatalogRoutes())
     .route('/', catalogListRoutes())
     .route('/', endCatalogRoutes())
+    .route('/', producersRoutes())
 }

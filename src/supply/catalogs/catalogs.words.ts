@@ -9,6 +9,7 @@ export const catalogsWords = defineWords({
   },
   add: { fr: 'Ajouter un producteur', en: 'Add a producer' },
   catalog: { fr: 'Catalogue', en: 'Catalogue' },
+  producers: { fr: 'Les producteurs et leurs fiches', en: 'Producers and their sheets' },
   producer: { fr: 'Producteur', en: 'Producer' },
   season: { fr: 'Dates', en: 'Dates' },
   products: { fr: 'Produits', en: 'Products' },

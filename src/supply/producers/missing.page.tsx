@@ -57,34 +57,6 @@ function OrganicGap({ lang, facts, today }: { lang: Lang; facts: OrganicFacts; t
   )
 }
 
-type WaitingProps = {
-  lang: Lang
-  producer: { name: string }
-  missing: MissingLegal[]
-  /** The sheet of the group that keeps it, or the page where another group proposes. */
-  href: string
-  /** The other group that keeps the sheet; undefined when it is one's own. */
-  keptBy?: string | undefined
-}
-
-/** On a catalogue's page: that nothing of this producer can be ordered yet, what is missing, where to mend that. */
-export function ProducerWaiting({ lang, producer, missing, href, keptBy }: WaitingProps) {
-  if (missing.length === 0) return null
-  const words = gapWords(lang)
-  return (
-    <Notice
-      kind="soon"
-      title={words.nothingOrderedOf(producer.name)}
-      text={saidMissing(lang, missing)}
-    >
-      <p>
-        {keptBy !== undefined && `${words.keptBy(keptBy)} `}
-        <a href={href}>{keptBy === undefined ? words.completeSheet : words.propose}</a>
-      </p>
-    </Notice>
-  )
-}
-
 /** « Il manque la forme juridique et le SIRET. »; '' when nothing is. */
 export function saidMissing(lang: Lang, missing: MissingLegal[]): string {
   if (missing.length === 0) return ''

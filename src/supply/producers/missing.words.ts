@@ -46,9 +46,27 @@ export const gapWords = defineWords({
     fr: 'Le certificat bio est incomplet.',
     en: 'The organic certificate is incomplete.',
   },
+  uncertified: {
+    fr: 'Des produits sont dits bio, sans certificat complet.',
+    en: 'Products are said to be organic, without a whole certificate.',
+  },
+  taxed: {
+    fr: (count: number, name: string) =>
+      count === 1
+        ? `1 produit a un taux de TVA, mais ${name} vend sans TVA.`
+        : `${count} produits ont un taux de TVA, mais ${name} vend sans TVA.`,
+    en: (count: number, name: string) =>
+      count === 1
+        ? `1 product has a VAT rate, but ${name} sells without VAT.`
+        : `${count} products have a VAT rate, but ${name} sells without VAT.`,
+  },
+  taxedDo: {
+    fr: 'Choisissez « Sans TVA » sur ces produits, ou corrigez le régime de TVA de sa fiche.',
+    en: 'Choose “no VAT” on these products, or correct the VAT scheme on the sheet.',
+  },
   claimHidden: {
-    fr: '« Bio » n’est plus affiché sur ses produits.',
-    en: 'Products are not shown as organic any more.',
+    fr: '« Bio » n’est pas affiché sur ses produits.',
+    en: 'Products are not shown as organic.',
   },
   older: {
     fr: (version: number) => `La version ${version} de la charte est à faire signer.`,

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { assert } from '#src/foundation/core/outcome.ts'
 import type { Db, Trx } from '#src/foundation/db/open.ts'
 import { foldedOf } from './producer.queries.ts'
 import { labelsIn, labelsTyped, type SheetFacts } from './sheet.rules.ts'
@@ -25,7 +26,14 @@ export async function findSheet(db: Db, code: string): Promise<Sheet | undefined
   return row && sheetIn(row)
 }
 
-/** The same, kept from others until the transaction ends. */
+/** The sheet of a producer that something names. */
+export async function getSheet(db: Db, code: string): Promise<Sheet> {
+  const sheet = await findSheet(db, code)
+  assert(sheet, 'a producer that is named is there')
+  return sheet
+}
+
+/** The same as `findSheet`, kept from others until the transaction ends. */
 export async function lockSheet(trx: Trx, code: string): Promise<Sheet | undefined> {
   const row = await sheets(trx).where('p.code', '=', code).forNoKeyUpdate('p').executeTakeFirst()
   return row && sheetIn(row)
