@@ -187,6 +187,16 @@ export const ROUTES: Row[] = [
   { method: 'GET', path: '/g/:slug/catalogs/:catalog', open: 'catalogs' },
   { method: 'GET', path: '/g/:slug/catalogs/:catalog/edit', open: 'all-catalogs' },
   { method: 'POST', path: '/g/:slug/catalogs/:catalog/edit', open: 'all-catalogs' },
+  {
+    method: 'POST',
+    path: '/g/:slug/catalogs/:catalog/products/:product/archive',
+    open: 'catalogs',
+  },
+  {
+    method: 'DELETE',
+    path: '/g/:slug/catalogs/:catalog/products/:product/archive',
+    open: 'catalogs',
+  },
   { method: 'DELETE', path: '/g/:slug/catalogs/:catalog', open: 'all-catalogs' },
   { method: 'GET', path: '/g/:slug/catalogs/:catalog/removal', open: 'all-catalogs' },
   { method: 'GET', path: '/g/:slug/catalogs/:catalog/end', open: 'all-catalogs' },

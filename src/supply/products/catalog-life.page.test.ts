@@ -121,7 +121,9 @@ describe('a catalogue that is over', () => {
     expect((await claire.post(end, { endsOn: '2026-11-24' })).status).toBe(303)
     const { text } = await claire.get(`${pathOf(world)}?news=ended`)
     expect(text).toContain('Terminé')
-    expect((await claire.get(`${pathOf(world)}/edit`)).text).toContain('Fin : vide → 24 nov. 2026')
+    expect((await claire.get(`${pathOf(world)}/edit`)).text).toContain(
+      'Fin : vide → mardi 24 novembre 2026',
+    )
     const tooEarly = await claire.post(end, { endsOn: '2025-12-31' })
     expect(tooEarly.status).toBe(422)
   })

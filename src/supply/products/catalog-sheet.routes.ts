@@ -4,7 +4,7 @@ import { needsRight, visitorOf } from '#src/people/groups/guard.routes.ts'
 import type { GroupEnv } from '#src/people/groups/standing.rules.ts'
 import { keptCatalog, todayOf } from '#src/supply/catalogs/kept-catalog.routes.ts'
 import { CATALOG_NEWS, CatalogPage } from './catalog-sheet.page.tsx'
-import { listProducts } from './product.queries.ts'
+import { listArchived, listProducts } from './product.queries.ts'
 
 /** One catalogue with its products. */
 export function catalogSheetRoutes(): Hono<GroupEnv> {
@@ -13,8 +13,9 @@ export function catalogSheetRoutes(): Hono<GroupEnv> {
     const catalog = await keptCatalog(c)
     const of = { groupId: standing.group.id, catalogId: catalog.id }
     const products = await listProducts(db, of)
+    const archived = await listArchived(db, of)
     const news = CATALOG_NEWS.find((one) => one === c.req.query('news'))
-    const page = { lang, visitor: visitorOf(c), standing, catalog, products, news }
+    const page = { lang, visitor: visitorOf(c), standing, catalog, products, archived, news }
     return render(c, CatalogPage({ ...page, today: todayOf(c) }))
   })
 }

@@ -15,11 +15,11 @@ import type { ShownForm } from '#src/foundation/ui/shown-form.ts'
 import type { Lang } from '#src/foundation/ui/words.ts'
 import { vatTyped } from '#src/supply/catalogs/catalog.rules.ts'
 import { vatOptions } from '#src/supply/catalogs/catalog-fields.page.tsx'
-import { SHELVES } from './category.rules.ts'
-import { shelfWords } from './category.words.ts'
-import type { ProductFacts } from './product.rules.ts'
+import { PlaceField } from './place-field.page.tsx'
 import { productWords } from './product.words.ts'
 import { productFieldWords, unitWords, wayMeanings, wayWords } from './product-fields.words.ts'
+import type { SheetFacts } from './read-sheet.rules.ts'
+import { SheetFields, sheetFields, sheetTyped } from './sheet-fields.page.tsx'
 import { decimalTyped } from './typed.rules.ts'
 import { WAYS } from './ways.rules.ts'
 
@@ -28,7 +28,7 @@ export const productFields = {
   name: requiredText(150),
   reference: optionalText(50),
   description: optionalText(5000),
-  category: optionalText(20),
+  category: optionalText(30),
   way: optionalText(20),
   unit: optionalText(20),
   net: optionalText(20),
@@ -40,14 +40,17 @@ export const productFields = {
   stockShown: z.union([z.literal('').transform(() => null), z.coerce.number().int()]).default(null),
   isOrganic: checkbox(),
   isActive: checkbox(),
+  ...sheetFields,
 }
 
 /** A product as the form shows it. */
-export function productTyped(lang: Lang, facts: ProductFacts, stockThousandths: number | null) {
+export function productTyped(lang: Lang, facts: SheetFacts, stockThousandths: number | null) {
   const { netThousandths, stepThousandths, priceCents, vatBp, ...same } = facts
   const isLoose = facts.way === 'loose'
   return {
     ...same,
+    ...sheetTyped(lang, facts),
+    category: facts.subcategory ?? facts.category,
     net: isLoose ? '' : decimalTyped(lang, netThousandths, 3),
     step: isLoose ? decimalTyped(lang, stepThousandths, 3) : '',
     price: decimalTyped(lang, priceCents, 2, 2),
@@ -68,24 +71,20 @@ export function ProductFields({ of }: { of: ShownForm }) {
     <>
       <WhatFields of={of} />
       <SaleFields of={of} />
+      <SheetFields of={of} />
     </>
   )
 }
 
 function WhatFields({ of }: { of: ShownForm }) {
   const words = productFieldWords(of.lang)
-  const shelves = shelfWords(of.lang)
   return (
     <>
       <Heading title={productWords(of.lang).what} />
       <TextField of={of} name="name" maxlength={150} autocomplete="off" />
       <TextField of={of} name="reference" optional help={words.referenceHelp} maxlength={50} />
       <TextArea of={of} name="description" optional rows={3} maxlength={5000} />
-      <Select
-        of={of}
-        name="category"
-        options={SHELVES.map((value) => ({ value, label: shelves[value] }))}
-      />
+      <PlaceField of={of} />
       <Checkbox of={of} name="isOrganic" optional />
     </>
   )

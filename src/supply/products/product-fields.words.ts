@@ -3,6 +3,7 @@ import { defineWords, type Lang } from '#src/foundation/ui/words.ts'
 import { sayVat } from '#src/supply/catalogs/catalog-fields.words.ts'
 import type { Shelf } from './category.rules.ts'
 import { shelfWords } from './category.words.ts'
+import { saySheetFact, sheetFactLabels, sheetLabels } from './sheet.words.ts'
 import type { Way } from './ways.rules.ts'
 
 export const productFieldWords = defineWords({
@@ -118,15 +119,17 @@ export function productLabels(lang: Lang) {
   const words = productFieldWords(lang)
   const { name, reference, description, category, way, unit, net, step, price, vat } = words
   const { isOrganic, stock, isActive } = words
-  const said = { name, reference, description, category, way, unit, net, step, price, vat }
-  return { ...said, stock, isOrganic, isActive }
+  const what = { name, reference, description, category, isOrganic }
+  const sale = { way, unit, net, step, price, vat, stock, isActive }
+  return { ...what, ...sale, ...sheetLabels(lang) }
 }
 
 /** The same by fact, for histories. */
 export function productFactLabels(lang: Lang) {
   const { net, step, price, vat, stock, ...same } = productLabels(lang)
   const amounts = { netThousandths: net, stepThousandths: step, priceCents: price, vatBp: vat }
-  return { ...same, ...amounts, stockLeftThousandths: stock }
+  const facts = { ...same, ...amounts, stockLeftThousandths: stock }
+  return { ...facts, ...sheetFactLabels(lang) }
 }
 
 /** A product's fact as text, where it is not just text. */
@@ -134,6 +137,8 @@ export function sayProductFact(lang: Lang, field: string, value: unknown): strin
   if (field === 'vatBp') return sayVat(lang, value)
   if (field === 'category') return shelfWords(lang)[value as Shelf]
   if (field === 'way') return wayWords(lang)[value as Way]
+  const ofSheet = saySheetFact(lang, field, value)
+  if (ofSheet !== undefined) return ofSheet
   if (field === 'unit') return unitWords(lang)[value as 'kg']
   if (typeof value !== 'number') return undefined
   return field === 'priceCents' ? money(lang, value) : quantity(lang, value)

@@ -6,52 +6,214 @@ type Food = { drawing: FoodName; shelf: Shelf }
 
 /** Drawing, shelf, and the words by which a product's name is known, without accents. */
 const FOODS: [FoodName, Shelf, string][] = [
-  ['carrot', 'vegetable', 'carotte, panais'],
-  ['potato', 'vegetable', 'pomme de terre, patate, patate douce, topinambour, grenaille'],
+  ['carrot', 'vegetable', 'carotte, panais, salsifis, persil racine, persil tubereux'],
+  ['potato', 'vegetable', 'pomme de terre, patate, patate douce, topinambour, grenaille, crosne'],
   ['leek', 'vegetable', 'poireau'],
-  ['onion', 'vegetable', 'oignon, echalote, cebette'],
+  ['onion', 'vegetable', 'oignon, echalote, cebette, cive'],
   ['garlic', 'vegetable', 'ail, aillet'],
   ['tomato', 'vegetable', 'tomate'],
-  ['bell-pepper', 'vegetable', 'poivron, piment'],
+  ['bell-pepper', 'vegetable', 'poivron'],
+  ['hot-pepper', 'vegetable', 'piment'],
   ['eggplant', 'vegetable', 'aubergine'],
+  ['cucumber', 'vegetable', 'courgette, concombre, cornichon, patisson'],
+  ['pumpkin', 'vegetable', 'courge, potimarron, potiron, butternut, citrouille, patidou, giraumon'],
+  ['radish', 'vegetable', 'radis, navet, betterave, rutabaga, daikon, celeri rave, chou rave'],
+  ['ear-of-corn', 'vegetable', 'mais'],
+  ['ginger-root', 'vegetable', 'gingembre, curcuma'],
   ['broccoli', 'vegetable', 'brocoli, chou fleur, chou romanesco, romanesco'],
   ['leafy-green', 'vegetable', 'mache, salade, laitue, batavia, chicoree, scarole, mesclun'],
   ['leafy-green', 'vegetable', 'roquette, epinard, blette, bette, chou, kale, endive, cresson'],
+  ['leafy-green', 'vegetable', 'feuille de chene, romaine, frisee, sucrine, pourpier, tetragone'],
+  [
+    'leafy-green',
+    'vegetable',
+    'oseille, jeune pousse, celeri, fenouil, artichaut, asperge, cardon',
+  ],
+  ['leafy-green', 'vegetable', 'pak choi, cote de blette, legume, ail des ours, pissenlit, ortie'],
   ['pea-pod', 'vegetable', 'petit pois, pois gourmand, feve'],
   ['beans', 'vegetable', 'haricot, coco, flageolet'],
-  ['mushroom', 'vegetable', 'pleurote, girolle, cepe, chanterelle'],
-  ['brown-mushroom', 'vegetable', 'champignon, shiitake'],
+  ['mushroom', 'vegetable', 'pleurote, girolle, cepe, chanterelle, trompette'],
+  ['brown-mushroom', 'vegetable', 'champignon, shiitake, morille'],
   ['herb', 'vegetable', 'persil, basilic, thym, menthe, ciboulette, coriandre, romarin, aneth'],
-  ['herb', 'vegetable', 'sauge, laurier, estragon, bouquet garni, aromatique'],
-  ['seedling', 'other', 'plant, semis, godet, jeune plant'],
-  ['sunflower', 'other', 'fleur, bouquet, tournesol'],
-  ['red-apple', 'fruit', 'pomme, reinette, gala'],
+  ['herb', 'vegetable', 'sauge, laurier, estragon, bouquet garni, aromatique, cerfeuil, sarriette'],
+  ['basket', 'vegetable', 'panier, assortiment, colis de legumes, panier de legumes'],
+  ['red-apple', 'fruit', 'pomme, reinette, gala, grenade, fruit'],
   ['green-apple', 'fruit', 'granny, pomme granny'],
-  ['pear', 'fruit', 'poire, coing'],
-  ['grapes', 'fruit', 'raisin'],
+  ['pear', 'fruit', 'poire, coing, nashi'],
+  ['grapes', 'fruit', 'raisin, muscat'],
+  ['strawberry', 'fruit', 'fraise, gariguette, fruits rouges'],
+  ['blueberries', 'fruit', 'framboise, myrtille, mure, cassis, prune, quetsche, figue, sureau'],
+  ['cherries', 'fruit', 'cerise, griotte, bigarreau, groseille'],
+  ['peach', 'fruit', 'peche, abricot, nectarine, brugnon, mirabelle, reine claude, mangue'],
+  ['melon', 'fruit', 'melon'],
+  ['watermelon', 'fruit', 'pasteque'],
+  ['kiwi-fruit', 'fruit', 'kiwi, kiwai'],
   ['lemon', 'fruit', 'citron'],
-  ['tangerine', 'fruit', 'clementine, mandarine, orange, pamplemousse, agrume, kumquat'],
+  ['tangerine', 'fruit', 'clementine, mandarine, orange, pamplemousse, agrume, kumquat, kaki'],
   ['chestnut', 'fruit', 'chataigne, marron'],
-  ['peanuts', 'grocery', 'noix, noisette, cacahuete, amande'],
+  ['leafy-green', 'fruit', 'rhubarbe'],
+  ['basket', 'fruit', 'panier de fruits, colis de fruits'],
   ['egg', 'dairy', 'oeuf'],
-  ['cheese-wedge', 'dairy', 'fromage, tomme, tome, crottin, comte, raclette, chevre, buche'],
-  ['cheese-wedge', 'dairy', 'brebis, faisselle, picodon, saint marcellin, bleu, camembert, brie'],
-  ['butter', 'dairy', 'beurre'],
-  ['glass-of-milk', 'dairy', 'lait, creme, yaourt, yogourt, kefir, fromage blanc, petit suisse'],
-  ['bread', 'bread', 'pain, tourte, miche, campagne, levain, seigle, brioche, fougasse'],
+  [
+    'cheese-wedge',
+    'dairy',
+    'fromage, tomme, tome, crottin, comte, raclette, chevre, buche, tommette',
+  ],
+  ['cheese-wedge', 'dairy', 'brebis, picodon, saint marcellin, bleu, camembert, brie, pyramide'],
+  [
+    'cheese-wedge',
+    'dairy',
+    'feta, mozzarella, ricotta, brousse, burrata, reblochon, munster, beaufort',
+  ],
+  ['cheese-wedge', 'dairy', 'emmental, gruyere, cantal, salers, laguiole, morbier, saint nectaire'],
+  [
+    'cheese-wedge',
+    'dairy',
+    'fourme, roquefort, perail, pelardon, rocamadour, cabecou, saint felicien',
+  ],
+  [
+    'cheese-wedge',
+    'dairy',
+    'banon, coulommiers, livarot, pont l eveque, epoisses, langres, chaource',
+  ],
+  ['cheese-wedge', 'dairy', 'maroilles, mimolette, ossau iraty, abondance, vacherin, mont d or'],
+  ['cheese-wedge', 'dairy', 'valencay, selles sur cher, cancoillotte, gouda, cheddar, parmesan'],
+  ['butter', 'dairy', 'beurre, margarine'],
+  [
+    'glass-of-milk',
+    'dairy',
+    'lait, petit lait, creme, yaourt, yogourt, kefir, fromage blanc, skyr',
+  ],
+  ['glass-of-milk', 'dairy', 'faisselle, petit suisse, caille'],
+  [
+    'custard',
+    'dairy',
+    'flan, creme caramel, creme dessert, creme brulee, panna cotta, riz au lait',
+  ],
+  ['ice-cream', 'dairy', 'glace, sorbet, creme glacee'],
+  ['poultry-leg', 'meat', 'poulet, pintade, canard, volaille, poule, dinde, chapon, coq, cailles'],
+  [
+    'poultry-leg',
+    'meat',
+    'coquelet, canette, oie, pigeon, lapin, magret, poularde, cuisse, aiguillette',
+  ],
+  [
+    'cut-of-meat',
+    'meat',
+    'boeuf, veau, porc, cochon, viande, steak, entrecote, faux filet, bavette',
+  ],
+  [
+    'cut-of-meat',
+    'meat',
+    'cote, cote de boeuf, cote de porc, rumsteck, paleron, joue, onglet, hampe',
+  ],
+  [
+    'cut-of-meat',
+    'meat',
+    'roti, pot au feu, bourguignon, escalope, blanquette, osso bucco, filet mignon',
+  ],
+  [
+    'cut-of-meat',
+    'meat',
+    'colis, caissette, echine, rouelle, tournedos, macreuse, carpaccio, burger',
+  ],
+  [
+    'meat-on-bone',
+    'meat',
+    'agneau, gigot, epaule, cotelette, collier, souris, mouton, navarin, chevreau',
+  ],
+  [
+    'meat-on-bone',
+    'meat',
+    'cabri, jambon, jambonneau, jarret, travers, gibier, sanglier, chevreuil',
+  ],
+  ['bacon', 'meat', 'saucisse, saucisson, chipolata, merguez, chorizo, coppa, boudin, andouille'],
+  ['bacon', 'meat', 'andouillette, diot, lard, lardon, poitrine, pancetta, bacon, rosette, speck'],
+  [
+    'jar',
+    'meat',
+    'terrine, rillette, pate de campagne, pate de tete, pate de foie, foie gras, confit',
+  ],
+  ['jar', 'meat', 'caillette, gesier, mousse de foie'],
+  ['fish', 'meat', 'poisson, truite, saumon, carpe, brochet, sandre, omble, perche, fera, lieu'],
+  ['fish', 'meat', 'cabillaud, merlu, maquereau, sardine, thon, hareng, anchois, dorade, lotte'],
+  ['shrimp', 'meat', 'crevette, langoustine, gamba, ecrevisse, homard, crabe, fruits de mer'],
+  ['oyster', 'meat', 'huitre, moule, coquille saint jacques, palourde, bulot'],
+  ['snail', 'meat', 'escargot'],
+  ['bread', 'bread', 'pain, tourte, miche, campagne, levain, seigle, brioche, fougasse, pogne'],
+  ['bread', 'bread', 'kouglof, focaccia, boule de pain, farinette'],
   ['baguette-bread', 'bread', 'baguette, flute, ficelle'],
-  ['croissant', 'bread', 'croissant, pain au chocolat, viennoiserie, chausson'],
-  ['poultry-leg', 'meat', 'poulet, pintade, canard, volaille, poule, dinde, chapon, coq, caille'],
-  ['poultry-leg', 'meat', 'boeuf, porc, agneau, veau, saucisse, saucisson, jambon, viande'],
-  ['poultry-leg', 'meat', 'roti, steak, merguez, lapin, terrine, pate de campagne, rillette'],
-  ['honey-pot', 'grocery', 'miel'],
-  ['jar', 'grocery', 'confiture, gelee, compote, soupe, coulis, sauce, moutarde, conserve, pesto'],
+  ['croissant', 'bread', 'croissant, pain au chocolat, pain aux raisins, viennoiserie, chausson'],
+  ['cookie', 'bread', 'biscuit, cookie, sable, galette, madeleine, palet, croquant, navette'],
+  ['cookie', 'bread', 'financier, meringue, macaron, pain d epice, suisse de valence, speculoos'],
+  [
+    'pie',
+    'bread',
+    'tarte, tartelette, quiche, gateau, cake, buche de noel, pate feuilletee, pate brisee',
+  ],
+  ['pizza', 'bread', 'pizza, flammekueche'],
+  ['honey-pot', 'grocery', 'miel, pollen, propolis, gelee royale'],
+  [
+    'jar',
+    'grocery',
+    'confiture, gelee, compote, coulis, sauce, moutarde, conserve, pesto, chutney',
+  ],
   ['jar', 'grocery', 'huile, vinaigre, ratatouille, tapenade, houmous, creme de marron, puree'],
+  [
+    'jar',
+    'grocery',
+    'creme de chataigne, caviar d aubergine, pate a tartiner, marmelade, tartinade',
+  ],
+  ['canned-food', 'grocery', 'tomate pelee, concentre de tomate'],
+  [
+    'pot-of-food',
+    'grocery',
+    'soupe, veloute, potage, bouillon, plat cuisine, cassoulet, choucroute',
+  ],
+  ['pot-of-food', 'grocery', 'couscous, daube, gratin, potee, tajine, chili, hachis'],
+  ['peanuts', 'grocery', 'noix, noisette, cacahuete, amande, fruit sec, pruneau, pistache'],
+  ['olive', 'grocery', 'olive'],
   ['sunflower', 'grocery', 'huile de tournesol'],
-  ['sheaf-of-rice', 'grocery', 'farine, riz, pate, lentille, pois chiche, quinoa, ble, semoule'],
-  ['herb', 'grocery', 'tisane, infusion, the'],
-  ['beverage-box', 'drink', 'jus, sirop, limonade, nectar, cidre, biere, vin, petillant'],
-  ['basket', 'vegetable', 'panier, assortiment'],
+  [
+    'sheaf-of-rice',
+    'grocery',
+    'farine, riz, lentille, pois chiche, pois casse, quinoa, ble, semoule',
+  ],
+  [
+    'sheaf-of-rice',
+    'grocery',
+    'epeautre, petit epeautre, sarrasin, orge, avoine, flocon, boulgour',
+  ],
+  ['sheaf-of-rice', 'grocery', 'polenta, muesli, granola, graine, millet, chapelure, levure'],
+  ['beans', 'grocery', 'haricot rouge, haricot blanc, haricot sec, haricot noir, legume sec'],
+  [
+    'spaghetti',
+    'grocery',
+    'pate, pates, coquillette, penne, tagliatelle, fusilli, spaghetti, raviole',
+  ],
+  ['spaghetti', 'grocery', 'ravioli, lasagne, nouille, macaroni, gnocchi, crozet, vermicelle'],
+  ['chocolate-bar', 'grocery', 'chocolat, cacao, praline, caramel, nougat, bonbon, pate de fruit'],
+  ['salt', 'grocery', 'sel, fleur de sel, poivre, epice, safran, curry, paprika, sucre'],
+  ['herb', 'grocery', 'tisane, infusion, verveine, tilleul, camomille, thym seche'],
+  ['hot-beverage', 'grocery', 'cafe, the, chicoree a boire'],
+  ['beverage-box', 'drink', 'jus, sirop, limonade, nectar, kombucha, boisson, eau'],
+  ['beer-mug', 'drink', 'biere'],
+  [
+    'wine-glass',
+    'drink',
+    'vin, rose, liqueur, eau de vie, cote du rhone, vermouth, pastis, aperitif',
+  ],
+  [
+    'bottle-with-popping-cork',
+    'drink',
+    'cidre, petillant, cremant, clairette, champagne, hydromel',
+  ],
+  ['seedling', 'other', 'plant, semis, godet, jeune plant, semence, terreau, compost, sapin'],
+  ['sunflower', 'other', 'tournesol'],
+  ['bouquet', 'other', 'fleur, bouquet, tulipe, pivoine, dahlia, muguet, chrysantheme, couronne'],
+  ['soap', 'other', 'savon, shampoing, shampooing, baume, lessive, cosmetique, eponge, dentifrice'],
+  ['candle', 'other', 'bougie, cire, cierge'],
+  ['wood', 'other', 'bois, buchette'],
 ]
 
 /** What stands for a shelf when the name says nothing. */
@@ -84,12 +246,26 @@ export function guessShelf(name: string): Shelf {
  * there. « Pommes de terre Charlotte » → potato, « Jus de pomme » → a drink, « Tomme de chèvre » →
  * cheese; undefined for names without a word we know.
  */
-function foodOf(name: string): Food | undefined {
+const foodOf = (name: string) => findByWords(BY_PHRASE, name)
+
+/** What is found by which words, given as « carotte, panais »: folded, plurals as singulars. */
+export function wordsTable<Found>(rows: readonly { found: Found; phrases: string }[]) {
+  return new Map(
+    rows.flatMap(({ found, phrases }) =>
+      phrases
+        .split(', ')
+        .map((phrase): [string, Found] => [singularWords(phrase).join(' '), found]),
+    ),
+  )
+}
+
+/** What the first known word of a name stands for, the longest when several begin there. */
+export function findByWords<Found>(table: Map<string, Found>, name: string): Found | undefined {
   const words = singularWords(name)
   for (const place of words.keys()) {
     for (let length = LONGEST; length > 0; length--) {
-      const food = BY_PHRASE.get(words.slice(place, place + length).join(' '))
-      if (food) return food
+      const found = table.get(words.slice(place, place + length).join(' '))
+      if (found) return found
     }
   }
   return undefined
@@ -102,10 +278,9 @@ function singularWords(name: string): string[] {
     .map((word) => word.replace(/(?<=...)[sx]$/, ''))
 }
 
-const BY_PHRASE = new Map(
-  FOODS.flatMap(([drawing, shelf, phrases]) =>
-    phrases
-      .split(', ')
-      .map((phrase): [string, Food] => [singularWords(phrase).join(' '), { drawing, shelf }]),
-  ),
+const BY_PHRASE = wordsTable(
+  FOODS.map(([drawing, shelf, phrases]): { found: Food; phrases: string } => ({
+    found: { drawing, shelf },
+    phrases,
+  })),
 )

@@ -6,15 +6,13 @@ import { violates } from '#src/foundation/db/violation.ts'
 import type { Stale } from '#src/people/groups/stale.rules.ts'
 import type { Actor } from '#src/people/groups/standing.rules.ts'
 import { saveVersioned, type Versioned } from '#src/people/groups/versioned.action.ts'
-import { findCatalog, lockCatalog } from '#src/supply/catalogs/catalog.queries.ts'
-import {
-  insertProducts,
-  lockProduct,
-  type NewProduct,
-  type Product,
-  updateProducts,
-} from './product.queries.ts'
+import { lockCatalog } from '#src/supply/catalogs/catalog.queries.ts'
+import { insertProducts, lockProduct, type Product, updateProducts } from './product.queries.ts'
 import { countStock, type ProductFacts } from './product.rules.ts'
+import type { SheetFacts } from './read-sheet.rules.ts'
+import { getDetails, updateDetails } from './sheet.queries.ts'
+
+export type SheetProduct = { facts: SheetFacts; stockThousandths: number | null }
 
 export type ProductRefusal = { code: 'reference-taken' } | { code: 'stock-gone' }
 type Stocked = { shown: number | null; typed: number | null }
@@ -22,7 +20,7 @@ type Stocked = { shown: number | null; typed: number | null }
 /** Adds a product to a catalogue that the actor keeps, and answers its code. */
 export function addProduct(
   db: Db,
-  asked: { actor: Actor; catalog: string; product: NewProduct; now: Date },
+  asked: { actor: Actor; catalog: string; product: SheetProduct; now: Date },
 ): Promise<Outcome<string, { code: 'reference-taken' }>> {
   const { actor, product, now } = asked
   return unlessTaken(() =>
@@ -33,6 +31,8 @@ export function addProduct(
       const of = { groupId: actor.groupId, catalogId: catalog.id }
       const [made] = await insertProducts(trx, of, [product])
       if (!made) throw new NotFound('product')
+      const { groupId } = actor
+      await updateDetails(trx, { groupId, productId: made.id, details: product.facts })
       await recordHistory(trx, {
         groupId: actor.groupId,
         room: 'catalogs',
@@ -52,7 +52,7 @@ type Change = {
   actor: Actor
   catalog: string
   code: string
-  mine: Versioned<ProductFacts>
+  mine: Versioned<SheetFacts>
   /** What was left as the form showed it, and as somebody typed it. */
   stock: Stocked
   now: Date
@@ -66,11 +66,14 @@ type Change = {
 export function changeProduct(
   db: Db,
   asked: Change,
-): Promise<Outcome<undefined, ProductRefusal | Stale<ProductFacts>>> {
+): Promise<Outcome<undefined, ProductRefusal | Stale<SheetFacts>>> {
   const { actor, code } = asked
-  return unlessTaken<undefined, ProductRefusal | Stale<ProductFacts>>(() =>
+  return unlessTaken<undefined, ProductRefusal | Stale<SheetFacts>>(() =>
     inTransaction(db, async (trx) => {
-      const catalogId = await getKeptCatalogId(trx, actor, asked.catalog)
+      // takes turns with the table and with lists: references stay each one's own
+      const catalog = await lockCatalog(trx, actor, asked.catalog)
+      if (!catalog) throw new NotFound('catalog')
+      const { id: catalogId } = catalog
       const kept = await lockProduct(trx, { groupId: actor.groupId, catalogId, code })
       if (!kept) throw new NotFound('product')
       // pieces and kilos don't add up: sold another way, what was typed is the count
@@ -82,36 +85,38 @@ export function changeProduct(
   )
 }
 
-function save(trx: Trx, asked: Change, { kept, left }: { kept: Product; left: number | null }) {
+async function save(
+  trx: Trx,
+  asked: Change,
+  { kept, left }: { kept: Product; left: number | null },
+) {
   const { actor, mine, now } = asked
   const { facts } = mine
+  const { groupId } = actor
+  const details = await getDetails(trx, { groupId, productId: kept.id })
   const before = { stockLeftThousandths: kept.stockLeftThousandths }
   return saveVersioned(trx, {
     actor,
     of: { room: 'catalogs', object: 'product', id: kept.id },
-    kept: { version: kept.version, facts: factsOf(kept) },
+    kept: { version: kept.version, facts: { ...factsOf(kept), ...details } },
     mine,
     now,
     also: changesOf(before, { stockLeftThousandths: left }),
-    write: () =>
-      updateProducts(trx, actor.groupId, [{ id: kept.id, facts, stockThousandths: left }]),
+    write: async () => {
+      await updateProducts(trx, groupId, [{ id: kept.id, facts, stockThousandths: left }])
+      await updateDetails(trx, { groupId, productId: kept.id, details: facts })
+    },
   })
 }
 
-/** What a sheet says of a product, without its ids and its stock. */
-function factsOf(product: Product): ProductFacts {
+/** What sells a product, without its ids and its stock. */
+export function factsOf(product: Product): ProductFacts {
   const { id: _, code: __, version: ___, stockLeftThousandths: ____, ...more } = product
   const { archivedAt: _____, ...facts } = more
   return facts
 }
 
-async function getKeptCatalogId(trx: Trx, actor: Actor, code: string): Promise<number> {
-  const catalog = await findCatalog(trx, actor, code)
-  if (!catalog) throw new NotFound('catalog')
-  return catalog.id
-}
-
-async function unlessTaken<Value, Refusal extends { code: string }>(
+export async function unlessTaken<Value, Refusal extends { code: string }>(
   work: () => Promise<Outcome<Value, Refusal>>,
 ): Promise<Outcome<Value, Refusal | { code: 'reference-taken' }>> {
   try {

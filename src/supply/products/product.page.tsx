@@ -15,7 +15,6 @@ import type { Standing } from '#src/people/groups/standing.rules.ts'
 import type { Catalog } from '#src/supply/catalogs/catalog.queries.ts'
 import { Recorded, type RecordedRow } from '#src/supply/producers/recorded.page.tsx'
 import type { Product } from './product.queries.ts'
-import type { ProductFacts } from './product.rules.ts'
 import { productSentences, productWords } from './product.words.ts'
 import { ProductFields } from './product-fields.page.tsx'
 import {
@@ -24,7 +23,11 @@ import {
   productLabels,
   sayProductFact,
 } from './product-fields.words.ts'
+import { ArchivedNotice, Archiving, Prices } from './product-past.page.tsx'
 import { ProductPhoto } from './product-photo.page.tsx'
+import type { SheetFacts } from './read-sheet.rules.ts'
+import type { PastPrice } from './sheet.queries.ts'
+import { sheetErrors } from './sheet.words.ts'
 
 type ProductProps = {
   lang: Lang
@@ -37,7 +40,8 @@ type ProductProps = {
   /** The code of its photo. */
   photo?: string | null
   history?: RecordedRow[]
-  stale?: Stale<ProductFacts> | undefined
+  prices?: PastPrice[]
+  stale?: Stale<SheetFacts> | undefined
 }
 
 /** A product's sheet: to be filled, or with its history. */
@@ -54,9 +58,14 @@ export function ProductPage({ lang, visitor, standing, catalog, product, ...prop
         </a>
         <PageTitle title={title} />
       </div>
+      {product?.archivedAt && <ArchivedNotice {...{ lang, href }} />}
       {product && <ProductPhoto {...{ lang, product }} href={href} code={props.photo ?? null} />}
       <Sheet {...{ lang }} {...props} dropHref={href} />
+      {props.prices && (
+        <Prices {...{ lang }} prices={props.prices} zone={standing.group.timeZone} />
+      )}
       {props.history && <Past {...{ lang, standing }} history={props.history} />}
+      {product && !product.archivedAt && <Archiving {...{ lang, href }} />}
     </Page>
   )
 }
@@ -65,7 +74,12 @@ type SheetProps = Pick<ProductProps, 'lang' | 'form' | 'stale'> & { dropHref: st
 
 function Sheet({ lang, form, stale, dropHref }: SheetProps) {
   const words = productWords(lang)
-  const of: ShownForm = { lang, form, labels: productLabels(lang), says: productErrors(lang) }
+  const of: ShownForm = {
+    lang,
+    form,
+    labels: productLabels(lang),
+    says: { ...productErrors(lang), ...sheetErrors(lang) },
+  }
   const say = (field: string, value: unknown) => sayProductFact(lang, field, value)
   const labels = productFactLabels(lang)
   return (

@@ -13,13 +13,15 @@ import type { GroupEnv } from '#src/people/groups/standing.rules.ts'
 import type { Catalog } from '#src/supply/catalogs/catalog.queries.ts'
 import { vatTyped } from '#src/supply/catalogs/catalog.rules.ts'
 import { keptCatalog } from '#src/supply/catalogs/kept-catalog.routes.ts'
-import { addProduct, changeProduct, type ProductRefusal } from './product.action.ts'
+import { archiveProductRoutes } from './archive-product.routes.ts'
+import { addProduct, changeProduct, factsOf, type ProductRefusal } from './product.action.ts'
 import { ProductPage } from './product.page.tsx'
 import { findProduct } from './product.queries.ts'
-import { type ProductFacts, readProduct } from './product.rules.ts'
 import { productFields, productTyped } from './product-fields.page.tsx'
 import { findProductPhoto } from './product-photo.queries.ts'
 import { productPhotoRoutes } from './product-photo.routes.tsx'
+import { readSheet, type SheetFacts } from './read-sheet.rules.ts'
+import { getDetails, listPrices } from './sheet.queries.ts'
 
 const NEW = '/catalogs/:catalog/products/new'
 const ONE = '/catalogs/:catalog/products/:product'
@@ -39,19 +41,25 @@ export function productRoutes(): Hono<GroupEnv> {
     })
     .post(NEW, needsRight('catalogs'), add)
     .get(ONE, needsRight('catalogs'), async (c) => {
-      const { version, stockLeftThousandths, ...facts } = await productOf(c, await keptCatalog(c))
-      const typed = productTyped(c.var.lang, facts, stockLeftThousandths)
-      return showOne(c, { form: formOf({ ...typed, version }) })
+      const product = await productOf(c, await keptCatalog(c))
+      const of = { groupId: c.var.standing.group.id, productId: product.id }
+      const facts = { ...factsOf(product), ...(await getDetails(c.var.db, of)) }
+      const { version } = product
+      const typed = productTyped(c.var.lang, facts, product.stockLeftThousandths)
+      const form = formOf({ ...typed, version })
+      const isTaken = c.req.query('refused') === 'reference-taken'
+      return showOne(c, { form: isTaken ? withError(form, 'reference', 'reference-taken') : form })
     })
     .post(ONE, needsRight('catalogs'), change)
     .route('/', productPhotoRoutes)
+    .route('/', archiveProductRoutes())
 }
 
 async function add(c: Context<GroupEnv>) {
   const catalog = await keptCatalog(c)
   const sent = await readForm(c, newSchema)
   if (!sent.ok) return showNew(c, catalog, sent.form, 422)
-  const read = readProduct(sent.input)
+  const read = readSheet(sent.input)
   if (!read.ok) return showNew(c, catalog, withErrors(sent.form, read.errors), 422)
   const { db, clock } = c.var
   const actor = actorOf(c)
@@ -71,7 +79,7 @@ async function change(c: Context<GroupEnv>) {
   const { code } = await productOf(c, catalog)
   const sent = await readForm(c, changeSchema)
   if (!sent.ok) return showOne(c, { form: sent.form }, 422)
-  const read = readProduct(sent.input)
+  const read = readSheet(sent.input)
   if (!read.ok) return showOne(c, { form: withErrors(sent.form, read.errors) }, 422)
   const outcome = await changeProduct(c.var.db, {
     actor: actorOf(c),
@@ -97,12 +105,12 @@ async function productOf(c: Context<GroupEnv>, catalog: Catalog) {
   return product
 }
 
-type Shown = { form: Form; stale?: Stale<ProductFacts> }
+type Shown = { form: Form; stale?: Stale<SheetFacts> }
 
 function refused(
   c: Context<GroupEnv>,
   form: Form,
-  refusal: ProductRefusal | Stale<ProductFacts>,
+  refusal: ProductRefusal | Stale<SheetFacts>,
 ): Shown {
   if (refusal.code !== 'stale') return { form: refusedForm(form, refusal) }
   const typed = formOf({
@@ -137,6 +145,8 @@ async function showOne(c: Context<GroupEnv>, shown: Shown, status: 200 | 422 = 2
   const of = { groupId: standing.group.id, object: 'product', objectId: product.id, isAllowed }
   const history = await listHistory(db, of)
   const photo = await findProductPhoto(db, { groupId: standing.group.id, productId: product.id })
-  const page = { lang, visitor: visitorOf(c), standing, catalog, product, photo, history, ...shown }
+  const prices = await listPrices(db, { groupId: standing.group.id, productId: product.id })
+  const past = { photo, history, prices }
+  const page = { lang, visitor: visitorOf(c), standing, catalog, product, ...past, ...shown }
   return render(c, ProductPage(page), status)
 }
