@@ -61,14 +61,16 @@ export function Producers({ lang, producers }: { lang: Lang; producers: GroupPro
     <section class="stack stack-5">
       <Heading title={groupPageWords(lang).producers} />
       <ul class="plain producers">
-        {producers.map(({ name, profession, city, picture }) => (
+        {producers.map(({ code, name, profession, city, picture }) => (
           <li>
             <Picture
               {...pictureOf({ name: `${profession} ${name}`, category: 'other' })}
               photo={photoOf(picture)}
               sizes={SIZES}
             />
-            <b>{name}</b>
+            <b>
+              <a href={`/producers/${code}`}>{name}</a>
+            </b>
             <span class="soft">
               {profession}
               <br />
