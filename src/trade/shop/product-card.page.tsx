@@ -21,6 +21,7 @@ export type Card = {
   category: Shelf
   /** The code of its photo; else the drawing of its kind is shown. */
   pictureCode: string | null
+  producerCode: string
   producerName: string
   isOrganic: boolean
   offer: Offer
@@ -58,7 +59,7 @@ function writeCard(card: Card): Html {
     ${picture(card)}
     <div class="body">
       <h3 class="name">${name}</h3>
-      <p class="who">${card.producerName} ${card.isOrganic && organic(card)}</p>
+      <p class="who"><a href="/producers/${card.producerCode}">${card.producerName}</a> ${card.isOrganic && organic(card)}</p>
       <div class="ends">${price(card)} ${stock(card)}</div>
       <p class="detail">${saidMeasure(card.lang, offer)}${note(card)}</p>
       <div class="take">${canTake && takePart(card)}</div>

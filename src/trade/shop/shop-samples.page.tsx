@@ -41,6 +41,7 @@ function Cards({ lang }: { lang: Lang }) {
     name: 'Carottes de sable',
     category: 'vegetable',
     pictureCode: null,
+    producerCode: 'chenes',
     producerName: 'La Ferme des Trois Chênes',
     isOrganic: true,
     offer: CARROTS,

@@ -137,8 +137,10 @@ function Cards(props: ShopProps & { path: string }) {
     <form class="products" method="post" action={`${path}/lines`}>
       <input type="hidden" name="back" value={queryOf(filter)} />
       {products.map((product) => {
-        const { code, name, category, pictureCode, producerName, isOrganic, isOpen } = product
-        const card = { lang, code, name, category, pictureCode, producerName, isOrganic, isOpen }
+        const { code, name, category, pictureCode, isOrganic, isOpen } = product
+        const { producerCode, producerName } = product
+        const shown = { code, name, category, pictureCode, isOrganic, isOpen }
+        const card = { lang, producerCode, producerName, ...shown }
         const orderedThousandths = draft.get(product.id) ?? 0
         return productCard({
           ...card,
