@@ -28,8 +28,6 @@ export const CATALOG_NEWS = [
   'productSaved',
   'archived',
   'restored',
-  'archived',
-  'restored',
   'imported',
   'photos',
 ] as const
@@ -41,7 +39,6 @@ type CatalogProps = {
   standing: Standing
   catalog: Catalog
   products: Product[]
-  archived: Product[]
   archived: Product[]
   /** Of the producer. */
   sheet: Sheet
@@ -98,7 +95,6 @@ export function CatalogPage({ lang, visitor, standing, catalog, products, ...res
         </section>
       )}
       {rest.archived.length > 0 && <Archived {...{ lang, base }} products={rest.archived} />}
-      {rest.archived.length > 0 && <Archived {...{ lang, base }} products={rest.archived} />}
     </Page>
   )
 }
@@ -148,22 +144,6 @@ function Links({ lang, standing, catalog, base }: LinksProps) {
         </a>
       )}
     </p>
-  )
-}
-
-function Archived({ lang, base, products }: { lang: Lang; base: string; products: Product[] }) {
-  const words = catalogSheetWords(lang)
-  return (
-    <details>
-      <summary>{words.archivedProducts(number(lang, products.length))}</summary>
-      <ul class="plain lines">
-        {products.map(({ code, name }) => (
-          <li class="row">
-            <a href={`${base}/products/${code}`}>{name}</a>
-          </li>
-        ))}
-      </ul>
-    </details>
   )
 }
 

@@ -3,6 +3,7 @@ import { render } from '#src/foundation/ui/page.tsx'
 import { needsRight, visitorOf } from '#src/people/groups/guard.routes.ts'
 import type { GroupEnv } from '#src/people/groups/standing.rules.ts'
 import { keptCatalog, todayOf } from '#src/supply/catalogs/kept-catalog.routes.ts'
+import { getSheet } from '#src/supply/producers/sheet.queries.ts'
 import { CATALOG_NEWS, CatalogPage } from './catalog-sheet.page.tsx'
 import { listArchived, listProducts } from './product.queries.ts'
 
@@ -15,7 +16,9 @@ export function catalogSheetRoutes(): Hono<GroupEnv> {
     const products = await listProducts(db, of)
     const archived = await listArchived(db, of)
     const news = CATALOG_NEWS.find((one) => one === c.req.query('news'))
-    const page = { lang, visitor: visitorOf(c), standing, catalog, products, archived, news }
+    const sheet = await getSheet(db, catalog.producerCode)
+    const shown = { catalog, products, archived, sheet, news }
+    const page = { lang, visitor: visitorOf(c), standing, ...shown }
     return render(c, CatalogPage({ ...page, today: todayOf(c) }))
   })
 }
