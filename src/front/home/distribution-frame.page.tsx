@@ -23,6 +23,8 @@ export type Frame = {
   now: Date
   distribution: Distribution
   byProducer: ProducerTotal[]
+  /** Households whose draft waits; 0 for whoever doesn't plan. */
+  draftCount: number
 }
 
 type FrameProps = Frame & { current: 'baskets' | 'products'; children: Child }
@@ -88,6 +90,7 @@ export function DistributionFrame({
             ? [{ href: here, label: words.baskets, isCurrent: current === 'baskets' }]
             : []),
           { href: `${here}/products`, label: words.products, isCurrent: current === 'products' },
+          { href: `${here}/opening`, label: words.opening },
           ...(plans ? [{ href: `${here}/history`, label: words.history }] : []),
         ]}
       />

@@ -2,6 +2,7 @@ import { Empty } from '#src/foundation/ui/empty.tsx'
 import { quantity } from '#src/foundation/ui/format.ts'
 import { Heading } from '#src/foundation/ui/heading.tsx'
 import { Table } from '#src/foundation/ui/table.tsx'
+import { Todo } from '#src/foundation/ui/todo.tsx'
 import type { Lang } from '#src/foundation/ui/words.ts'
 import { householdName } from '#src/people/members/household.page.ts'
 import type { listBaskets } from '#src/trade/orders/basket.queries.ts'
@@ -29,6 +30,7 @@ export function DistributionBasketsPage({ baskets, ...frame }: Frame & { baskets
     <DistributionFrame {...frame} current="baskets">
       <div class="two">
         <section class="stack">
+          <DraftsWaiting {...frame} />
           {baskets.length === 0 ? (
             <Empty title={words.noBasketTitle}>
               <p>{words.noBasketText}</p>
@@ -75,6 +77,13 @@ export function DistributionBasketsPage({ baskets, ...frame }: Frame & { baskets
       </div>
     </DistributionFrame>
   )
+}
+
+/** Baskets that households have put together and not ordered, while they still can. */
+function DraftsWaiting({ lang, draftCount, distribution }: Frame) {
+  if (draftCount === 0 || distribution.state.state !== 'open') return null
+  const text = distributionWords(lang).draftsWait(draftCount)
+  return <Todo lines={[{ icon: 'shopping-basket', text }]} />
 }
 
 /** The totals by product: what to harvest. */

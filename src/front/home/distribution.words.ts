@@ -6,6 +6,13 @@ export const distributionWords = defineWords({
   views: { fr: 'Vues de la distribution', en: 'Views of the distribution' },
   baskets: { fr: 'Paniers', en: 'Baskets' },
   products: { fr: 'Produits', en: 'Products' },
+  opening: { fr: 'Ouverture', en: 'Opening' },
+  draftsWait: {
+    fr: (n: number) =>
+      n > 1 ? `${n} paniers en attente, non commandés` : '1 panier en attente, non commandé',
+    en: (n: number) =>
+      n === 1 ? '1 basket waits and is not ordered' : `${n} baskets wait and are not ordered`,
+  },
   history: { fr: 'Historique', en: 'History' },
   edit: { fr: 'Modifier', en: 'Edit' },
   shop: { fr: 'Voir la boutique', en: 'See the shop' },

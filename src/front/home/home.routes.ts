@@ -11,6 +11,7 @@ import {
   type UpcomingDistribution,
 } from '#src/supply/distributions/distribution.queries.ts'
 import { listBaskets, listMyBaskets } from '#src/trade/orders/basket.queries.ts'
+import { findOrdered } from '#src/trade/orders/ordered.queries.ts'
 import { seesBaskets } from '#src/trade/orders/sees-baskets.rules.ts'
 import { totalsByProducer, totalsByProduct } from '#src/trade/orders/totals.queries.ts'
 import { DistributionBasketsPage, DistributionProductsPage } from './distribution.page.tsx'
@@ -96,5 +97,6 @@ async function frameOf(c: Context<GroupEnv>) {
   const distribution = await findDistribution(db, { actor, code: c.req.param('code') ?? '', now })
   if (!distribution) throw new NotFound('distribution')
   const byProducer = await totalsByProducer(db, { actor, distributionId: distribution.id })
-  return { lang, visitor: visitorOf(c), standing, now, distribution, byProducer }
+  const { draftCount } = await findOrdered(db, { actor, distributionId: distribution.id })
+  return { lang, visitor: visitorOf(c), standing, now, distribution, byProducer, draftCount }
 }

@@ -22,10 +22,10 @@ export const distributionsWords = defineWords({
     en: (n: number) => `${n} waiting`,
   },
   total: { fr: 'Total', en: 'Total' },
-  opening: { fr: 'Ouvrir les commandes', en: 'Open orders' },
+  opening: { fr: 'Ouverture des commandes', en: 'Opening of orders' },
   openingOf: {
-    fr: (day: string) => `Ouvrir les commandes du ${day}`,
-    en: (day: string) => `Open orders for ${day}`,
+    fr: (day: string) => `Ouverture des commandes du ${day}`,
+    en: (day: string) => `Opening of orders for ${day}`,
   },
   state: { fr: 'État', en: 'State' },
   change: { fr: 'Modifier', en: 'Change' },

@@ -14,7 +14,7 @@ export function TellMembers(props: OpeningProps) {
       <p class="help" id="tell-help">
         {words.tellHow}
       </p>
-      <textarea readonly rows={12} aria-label={words.tell} aria-describedby="tell-help">
+      <textarea readonly rows={14} aria-label={words.tell} aria-describedby="tell-help">
         {messageOf(props)}
       </textarea>
     </Panel>

@@ -15,7 +15,7 @@ import { saidObstacle } from './obstacle.words.ts'
 import { openingWords } from './opening.words.ts'
 import { DeliveryChecks } from './opening-checks.page.tsx'
 import { TellMembers } from './opening-message.page.tsx'
-import { isOfTheClock, whyNotDistribution } from './why-not.rules.ts'
+import { isOfTheClock, whyNotDelivery, whyNotDistribution } from './why-not.rules.ts'
 
 export const OPENING_NEWS = [
   'opened',
@@ -90,8 +90,10 @@ function Verdict(props: OpeningProps) {
   }
   const obstacles = whyNotDistribution(deliveries, now)
   if (obstacles.length === 0) {
+    const lacking = deliveries.filter((one) => !whyNotDelivery(one, now).every(isOfTheClock))
+    const title = lacking.length > 0 ? words.readyBut(lacking.length) : words.ready
     return (
-      <Notice kind="ok" title={words.ready}>
+      <Notice kind={lacking.length > 0 ? 'soon' : 'ok'} icon="circle-check" title={title}>
         {actions}
       </Notice>
     )

@@ -5,6 +5,13 @@ export const openingWords = defineWords({
   title: { fr: 'Ouvrir les commandes', en: 'Open orders' },
   all: { fr: 'Distributions', en: 'Distributions' },
   ready: { fr: 'Les membres peuvent commander.', en: 'Members can order.' },
+  readyBut: {
+    fr: (n: number) =>
+      n > 1
+        ? `Les membres peuvent commander, sauf dans ${n} catalogues.`
+        : 'Les membres peuvent commander, sauf dans 1 catalogue.',
+    en: (n: number) => `Members can order, except from ${n} catalogue${n === 1 ? '' : 's'}.`,
+  },
   readyLater: {
     fr: (opens: string) => `Tout est prêt : les commandes ouvrent ${opens}.`,
     en: (opens: string) => `All is ready: orders open ${opens}.`,

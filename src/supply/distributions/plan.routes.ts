@@ -92,7 +92,7 @@ function sayRefusal(c: Context<GroupEnv>, { kept, sent: { form }, choices, refus
   if (refusal.code === 'to-confirm') {
     const { seal, consequences } = refusal
     const asks = { code: kept.code, form, seal, consequences, catalogs: choices.catalogs }
-    return render(c, ConsequencesPage({ lang, visitor: visitorOf(c), standing, ...asks }), 409)
+    return render(c, ConsequencesPage({ lang, visitor: visitorOf(c), standing, ...asks }))
   }
   const again = (shown: ShownPlan) => show(c, choices, { ...shown, kept: shownOf(c, kept) }, 422)
   if (refusal.code !== 'stale') return again(refusedForm(form, refusal, choices))
