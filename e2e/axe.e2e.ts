@@ -129,6 +129,7 @@ async function openAs(who: Who, lang: Lang): Promise<Page> {
 
 function isFor({ open: lets, path }: Row, who: Who): boolean {
   if (who === 'visitor') return lets === 'public' || lets === 'code'
+  if (lets === 'invited') return who === 'herve'
   if (who === 'herve') return path === '/' || path === '/g/:slug/join'
   // outside of groups public pages differ by their header only
   return lets !== 'code' && (lets !== 'public' || path === '/' || path.startsWith('/g/'))
@@ -138,6 +139,7 @@ function isFor({ open: lets, path }: Row, who: Who): boolean {
 const ASKED_FIRST: Record<string, string> = {
   '/code': '/sign-in/letter',
   '/password/new': '/password',
+  '/account/email/code': '/account/email',
 }
 
 async function open(page: Page, { path }: Row) {
