@@ -62,7 +62,7 @@ function Sections({ lang }: { lang: Lang }) {
       label={words.sections}
       items={[
         { href: '/dev/ui', label: words.basketsTab, isCurrent: true },
-        { href: '/dev/ui', label: words.products },
+        { href: '/dev/ui', label: words.products, count: 3 },
         { href: '/dev/ui', label: words.history },
       ]}
     />

@@ -110,3 +110,24 @@ describe('the link for joining a group', () => {
     },
   )
 })
+
+describe('a group that has come to ask for a phone number', () => {
+  test('says so to a member in the shop from the start, and orders are still taken', async ({
+    db,
+    clock,
+    world,
+  }) => {
+    const { nadia } = world.people
+    const client = await openApp({ db, clock }).as(nadia)
+    await db.updateTable('person').set({ phone: null }).where('id', '=', nadia.id).execute()
+    await db.updateTable('group').set({ requires_phone: true }).execute()
+    const shop = await client.get((await client.get('/g/marche-du-lavoir')).location ?? '')
+    expect(shop.text).toContain('Il manque vos coordonnées')
+    expect((await client.get('/g/marche-du-lavoir/join')).text).toContain(
+      'Compléter mes coordonnées',
+    )
+    const saved = await client.post('/g/marche-du-lavoir/join', { phone: '06 12 34 56 78' })
+    expect([saved.status, saved.location]).toEqual([303, '/g/marche-du-lavoir'])
+    expect((await client.get('/g/marche-du-lavoir/join')).location).toBe(group)
+  })
+})

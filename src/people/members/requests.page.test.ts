@@ -236,22 +236,3 @@ describe('the requests of a group', () => {
     expect((await herve.get(join)).location).toBe(group)
   })
 })
-
-describe('a group that has come to ask for a phone number', () => {
-  test('says so to a member in the shop from the start, and orders are still taken', async ({
-    db,
-    clock,
-    world,
-  }) => {
-    const { nadia } = world.people
-    const client = await openApp({ db, clock }).as(nadia)
-    await db.updateTable('person').set({ phone: null }).where('id', '=', nadia.id).execute()
-    await db.updateTable('group').set({ requires_phone: true }).execute()
-    const shop = await client.get((await client.get(group)).location ?? '')
-    expect(shop.text).toContain('Il manque vos coordonnées')
-    expect((await client.get(join)).text).toContain('Compléter mes coordonnées')
-    const saved = await client.post(join, { phone: '06 12 34 56 78' })
-    expect([saved.status, saved.location]).toEqual([303, group])
-    expect((await client.get(join)).location).toBe(group)
-  })
-})
