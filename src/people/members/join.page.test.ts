@@ -112,7 +112,7 @@ describe('the link for joining a group', () => {
 })
 
 describe('a group that has come to ask for a phone number', () => {
-  test('says so to a member in the shop from the start, and orders are still taken', async ({
+  test('says so to a member in the shop from the start, and keeps what is given', async ({
     db,
     clock,
     world,
