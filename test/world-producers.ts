@@ -3,6 +3,7 @@ import { fold } from '#src/foundation/core/fold.ts'
 import type { Trx } from '#src/foundation/db/open.ts'
 import { GROUPS, type GroupKey, PEOPLE } from './cast.ts'
 import { PRODUCERS, type ProducerKey } from './cast-producers.ts'
+import { SHEETS } from './cast-sheets.ts'
 
 /** Whoever sells food in France names a mediator for what goes wrong. */
 const MEDIATOR = {
@@ -57,6 +58,7 @@ export async function loadProducer(trx: Trx, key: ProducerKey) {
     vat_bp: product.vatBp,
     is_organic: product.organic ?? false,
     stock_left_thousandths: product.stock === undefined ? null : product.stock * 1000,
+    ...sheetOf(product.reference),
   }))
   await trx.insertInto('product').values(rows).execute()
 }
@@ -88,3 +90,9 @@ const groupRow = (trx: Trx, key: GroupKey) =>
     .select('id')
     .where('slug', '=', GROUPS[key].slug)
     .executeTakeFirstOrThrow()
+
+/** What a product's label says, as the table keeps it. */
+function sheetOf(reference: string) {
+  const { allergens = {}, mentions = {}, ...same } = SHEETS[reference] ?? {}
+  return { ...same, allergens: JSON.stringify(allergens), mentions: JSON.stringify(mentions) }
+}

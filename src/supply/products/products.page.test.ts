@@ -39,7 +39,7 @@ test('the table shows how each product is sold', async ({ db, world, clock, quer
   const claire = await openApp({ db, clock }).as(world.people.claire)
   queries.reset()
   const { text } = await claire.get(baseOf(world))
-  expect(queries.count).toBe(4)
+  expect(queries.count).toBe(5)
   expect(text).toContain('7 produits')
   expect(text).toContain('Carottes de sable Bio CAR vrac, par 500 g 2,40 €/kg 5,5 % non suivi')
   expect(text).toContain('Mâche Bio MAC 150 g 2,40 € 5,5 % 6 En vente')
