@@ -5,7 +5,7 @@ import type { TableTotal } from './row-digest.rules.ts'
 export const FORMAT = 1
 
 /** The first file of a backup, `cageot.json`: what the rest is. */
-export const manifestShape = z.object({
+const manifestShape = z.object({
   format: z.literal(FORMAT),
   /** The version of Cageot that made it, and the PostgreSQL it came from, such as 180004. */
   version: z.string(),
