@@ -148,7 +148,7 @@ describe('a distribution for those who work with it', () => {
     expect(page.text).toContain('2 Chauvet, Odile 1 5,40 €')
     expect(page.text).toContain('La Chèvrerie du Lavoir env. 11,40 € 2 paniers')
     expect(page.text).toContain('15,00 €')
-    expect(queries.count).toBe(4)
+    expect(queries.count).toBe(5)
   })
   test('sums what is ordered by product', async ({ db, world, clock }) => {
     const market = await findMarket(db, world)

@@ -81,7 +81,7 @@ export function OwnWindowFields({ of, catalog }: OwnProps) {
         <span class="unseen">{catalog.producerName}, </span>
         {isOwn ? summaryOf(of, code) : words.follows}
       </summary>
-      <fieldset class="stack stack-2" aria-label={words.windowOf(catalog.producerName)}>
+      <fieldset aria-label={words.windowOf(catalog.producerName)}>
         <Way of={of} code={code} value="follow" label={words.follow} isChosen={!isOwn} />
         <Way of={of} code={code} value="own" label={words.own} isChosen={isOwn} />
         <div class="own-times stack stack-2">
@@ -101,14 +101,15 @@ export function OwnWindowFields({ of, catalog }: OwnProps) {
 
 type WayProps = { of: ShownForm; code: string; value: string; label: string; isChosen: boolean }
 
+/** Button and label stand beside the fields, so that the style can fold these while it follows. */
 function Way({ of, code, value, label, isChosen }: WayProps) {
   const name = ownField('window', code)
   const id = fieldId(of, `${name}-${value}`)
   return (
-    <label class="tick" for={id}>
+    <>
       <input type="radio" id={id} name={name} value={value} checked={isChosen} />
-      <span>{label}</span>
-    </label>
+      <label for={id}>{label}</label>
+    </>
   )
 }
 

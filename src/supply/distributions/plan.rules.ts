@@ -143,10 +143,10 @@ export function firstPlan(today: Day): Times {
 const DAYS_TO_ORDER = 1
 
 /**
- * The next distribution like the last one: the same weekday, place and hours, as many days before
- * for opening and closing, also of catalogues' own windows; the first such day after the last that still leaves a day to order. The
- * last on Saturday 28 November, closed on Thursday 26: until 2 December → 5 December, on Thursday
- * 3 December → the 12th.
+ * The next distribution like the last one: the same weekday, place and hours, as many days before for opening and
+ * closing, also of catalogues' own windows; the first such day after the last that still leaves a day to order. The
+ * last on Saturday 28 November, closed on Thursday 26: until 2 December → 5 December, on Thursday 3 December → the
+ * 12th.
  */
 export function planLike<Last extends Times & Pick<Plan, 'windows'>>(last: Last, today: Day): Last {
   const behind = Math.max(0, daysBetween(last.closesDay, today))

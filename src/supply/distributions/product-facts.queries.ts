@@ -2,9 +2,9 @@ import { sql } from 'kysely'
 import type { Db } from '#src/foundation/db/open.ts'
 
 /**
- * The products of a group (`p`) with their catalogues (`c`) and producers (`m`) × its distributions (`d`), with all that decides whether
- * one may be ordered, and what its line would keep. Whoever asks joins the delivery between them:
- * `.innerJoin('delivery as v', (join) => join.on(isBrought))`.
+ * The products of a group (`p`) with their catalogues (`c`) and producers (`m`) × its distributions (`d`), with all
+ * that decides whether one may be ordered, and what its line would keep. Whoever asks joins the delivery between
+ * them: `.innerJoin('delivery as v', (join) => join.on(isBrought))`.
  */
 export function productFacts(db: Db, groupId: number) {
   return db

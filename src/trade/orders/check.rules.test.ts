@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { whyNotProduct } from '#src/supply/distributions/why-not.rules.ts'
 import { checkLines, type ProductFacts } from './check.rules.ts'
 
 const NOW = new Date('2026-11-25T15:00Z')
@@ -176,33 +175,6 @@ describe('a line that changed since it was shown', () => {
       [9, 'product-gone'],
     ])
   })
-})
-
-test('of a producer whose legal sheet is incomplete nothing is placed', () => {
-  const expected = { productId: LETTUCE, code: 'producer-incomplete', ...leaveOut }
-  expect(refusals({ ...lettuce, isProducerComplete: false }, 1000)).toEqual([expected])
-})
-
-test('one step of a product is refused exactly when the shop says why it can’t be ordered', () => {
-  const facts = fc.record({
-    isActive: fc.boolean(),
-    isArchived: fc.boolean(),
-    membersCanOrder: fc.boolean(),
-    isInSeason: fc.boolean(),
-    isProducerComplete: fc.boolean(),
-    opensAt: fc.integer({ min: -3, max: 3 }).map(later),
-    closesAt: fc.integer({ min: -3, max: 3 }).map(later),
-    stepThousandths: fc.constantFrom(100, 250, 1000),
-    stockLeftThousandths: fc.option(fc.nat(2000)),
-  })
-  fc.assert(
-    fc.property(facts, (change) => {
-      const product = { ...carrots, ...change }
-      const placed = checkLines([product], [want(product.id, product.stepThousandths)], NOW)
-      expect(placed.ok).toBe(whyNotProduct(product, NOW).length === 0)
-    }),
-    { numRuns: 2000 },
-  )
 })
 
 test('an empty basket is not placed', () => {

@@ -36,9 +36,10 @@ export type Order = {
 export type PlaceRefusal = CheckRefusal | JoiningRefusal | { code: 'summary-outdated' }
 
 /**
- * Places the household's draft as its summary showed it: all of it, or nothing. Every line is checked again under the
- * locks of draft, deliveries, basket and products, taken in this order (decision 029), by the clock as it is then. Ordering again adds to the same basket; the same key again answers with
- * the same basket and changes nothing. Refuses strangers where the group takes nobody by itself.
+ * Places the household's draft as its summary showed it: all of it, or nothing. Every line is checked again under
+ * the locks of draft, deliveries, basket and products, taken in this order (decision 029), by the clock as it is
+ * then. Ordering again adds to the same basket; the same key again answers with the same basket and changes nothing.
+ * Refuses strangers where the group takes nobody by itself.
  */
 export async function placeOrder(
   { db, clock }: { db: Db; clock: Clock },

@@ -26,8 +26,9 @@ type WhyNotProps = {
 type Line = { key: string; name: string; obstacle: Obstacle; about: About }
 
 /**
- * « Pourquoi ne peut-on pas le commander ? », for people with rights: a line for the distribution, for each delivery and
- * for each product that members can't order, with what solves it. What only waits for its hour is said by the shop.
+ * « Pourquoi ne peut-on pas le commander ? », for people with rights: a line for the distribution, for each delivery
+ * and for each product that members can't order, with what solves it. What only waits for its hour is said by the
+ * shop.
  */
 export function WhyNotNotice({ whyNot, now, ...props }: WhyNotProps) {
   const { lang } = props
