@@ -24,6 +24,7 @@ const QUESTIONS: Record<string, (group: Group) => ReturnType<typeof sql<{ code: 
   code: ({ id }) => sql`select code from distribution where group_id = ${id} order by id limit 1`,
   basket: ({ id }) => sql`select code from basket where group_id = ${id} order by id limit 1`,
   draft: ({ id }) => sql`select code from import_draft where group_id = ${id} order by id limit 1`,
+  photos: ({ id }) => sql`select code from photo_list where group_id = ${id} order by id limit 1`,
   file: () => sql`select code || '-208.webp' as code from picture order by id limit 1`,
   picture: ({
     id,
