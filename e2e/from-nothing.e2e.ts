@@ -32,6 +32,7 @@ test('from an empty database to a basket that everyone reads alike', async () =>
   await register(page, JEANNE)
   await createGroup(page)
   await openCatalog(page)
+  await completeProducer(page)
   await importProducts(page)
   const shopLink = await planDistribution(page)
 
@@ -92,6 +93,35 @@ async function openCatalog(page: Page) {
   await photograph(page, '3-producer')
   await page.getByRole('button', { name: 'Créer le producteur et son catalogue' }).click()
   await page.getByText('Le catalogue est ouvert.').waitFor()
+}
+
+/** What the law asks of who sells, and the charter signed on paper: before that nothing can be ordered. */
+async function completeProducer(page: Page) {
+  await page.getByText('Rien ne peut encore être commandé chez Ferme de la Combe.').waitFor()
+  await page.getByRole('link', { name: 'Compléter la fiche' }).click()
+  await page.getByLabel('Forme juridique').selectOption('ei')
+  const typed = {
+    'Raison sociale': 'Jo Martin EI',
+    Adresse: 'La Combe',
+    'Code postal': '26330',
+    Commune: 'Saint-Avit-la-Plaine',
+    'Nom du médiateur': 'Médiation de la Drôme',
+    'Adresse du médiateur': '12 place de la Mairie, 26000 Valence',
+  }
+  for (const [label, value] of Object.entries(typed)) {
+    await page.getByLabel(label, { exact: true }).fill(value)
+  }
+  await page.getByRole('radio', { name: /^Assujetti à la TVA/ }).check()
+  await page.getByLabel('Numéro de TVA').fill('FR 28 512 340 878')
+  await page.getByRole('button', { name: 'Enregistrer la fiche' }).click()
+  await page.getByText('La fiche est enregistrée.').waitFor()
+  await page.getByLabel('Signée le').fill('2026-11-20')
+  await page.getByLabel('Par', { exact: true }).fill('Jo Martin')
+  await photograph(page, '3b-producer-sheet')
+  await page.getByRole('button', { name: 'Noter la signature' }).click()
+  await page.getByText('La signature de la charte est notée.').waitFor()
+  await goTo(page, 'Catalogues')
+  await page.getByRole('link', { name: 'Toute la ferme' }).click()
 }
 
 /** Wrong rows are named and nothing comes in; the right list comes in whole. */

@@ -3,7 +3,7 @@ import { openApp } from '#test/app.ts'
 import { test } from '#test/db.ts'
 
 describe('a producer’s public page', () => {
-  test('shows story, shelves, dates and legal identity, in 3 queries', async ({
+  test('shows story, shelves, dates and legal identity, in 4 queries', async ({
     db,
     world,
     clock,
@@ -13,12 +13,13 @@ describe('a producer’s public page', () => {
     queries.reset()
     const page = await visitor.get(`/producers/${world.catalogs.chenes.producerCode}`)
     expect(page.status).toBe(200)
-    expect(queries.count).toBe(3)
+    expect(queries.count).toBe(4)
     for (const said of [
       'La Ferme des Trois Chênes',
       'Maraîchage biologique · Catherine et Joël Perrin',
       'Douze hectares de terre sablonneuse',
       'Légumes',
+      'Ail violet, Carottes de sable, Champignons de Paris, Mâche et 3 autres',
       'Marché du Lavoir',
       'sam. 28 nov.',
       'EARL des Trois Chênes, EARL au capital de 7 500,00 €, SIRET 512 340 878 00010',

@@ -1,6 +1,6 @@
 import type { Day } from '#src/foundation/core/day.ts'
 import { Empty } from '#src/foundation/ui/empty.tsx'
-import { dayAndYear } from '#src/foundation/ui/format.ts'
+import { dayAndYear, list } from '#src/foundation/ui/format.ts'
 import { Heading } from '#src/foundation/ui/heading.tsx'
 import { Icon } from '#src/foundation/ui/icon.tsx'
 import { Notice } from '#src/foundation/ui/notice.tsx'
@@ -16,10 +16,9 @@ import { DistributionCard } from '#src/supply/distributions/distribution-card.pa
 import { organicBodyNames } from '#src/supply/producers/legal.words.ts'
 import { legalLine } from '#src/supply/producers/legal-identity.page.tsx'
 import { mayClaimOrganic } from '#src/supply/producers/organic.rules.ts'
-import { SHELVES } from '#src/supply/products/category.rules.ts'
 import { shelfWords } from '#src/supply/products/category.words.ts'
 import { pictureOf } from '#src/supply/products/product-picture.rules.ts'
-import type { PublicProducerFacts, SellingGroup } from './producer.queries.ts'
+import type { PublicProducerFacts, SellingGroup, SoldShelf } from './producer.queries.ts'
 import { producerPageWords } from './producer.words.ts'
 
 type Selling = SellingGroup & { upcoming: UpcomingDistribution[] }
@@ -30,13 +29,16 @@ type ProducerProps = {
   now: Date
   today: Day
   producer: PublicProducerFacts
+  /** What is sold, the fullest shelf first. */
+  shelves: SoldShelf[]
   groups: Selling[]
 }
 
 const COVER_SIZES = '(min-width: 60rem) 34rem, 100vw'
 
 /** A producer's public page: who and where, the story, what there is, where and when to order, who sells by law. */
-export function ProducerPage({ lang, visitor, now, today, producer, groups }: ProducerProps) {
+export function ProducerPage(props: ProducerProps) {
+  const { lang, visitor, now, today, producer, shelves, groups } = props
   const { name, story, profession } = producer
   return (
     <Page
@@ -45,17 +47,17 @@ export function ProducerPage({ lang, visitor, now, today, producer, groups }: Pr
       description={profession || story.slice(0, 160)}
       legal={legalLinks(lang)}
     >
-      <Cover {...{ lang, producer, today }} />
-      <Shelves {...{ lang, groups }} />
+      <Cover {...{ lang, producer, today, shelves }} />
+      <Shelves {...{ lang, shelves }} />
       <Where {...{ lang, now, producer, groups }} />
       <Legal {...{ lang, today, producer }} />
     </Page>
   )
 }
 
-type CoverProps = Pick<ProducerProps, 'lang' | 'producer' | 'today'>
+type CoverProps = Pick<ProducerProps, 'lang' | 'producer' | 'today' | 'shelves'>
 
-function Cover({ lang, producer, today }: CoverProps) {
+function Cover({ lang, producer, today, shelves }: CoverProps) {
   const { name, people, profession, pictures, story } = producer
   const town = [producer.postcode, producer.city].filter(Boolean).join(' ')
   const [first, ...more] = pictures
@@ -63,7 +65,10 @@ function Cover({ lang, producer, today }: CoverProps) {
     <section class="cover producer-cover">
       <div class="stack">
         <Picture
-          {...pictureOf({ name: `${profession} ${name}`, category: 'other' })}
+          {...pictureOf({
+            name: `${profession} ${name}`,
+            category: shelves[0]?.shelf ?? 'other',
+          })}
           photo={photoOf(first)}
           sizes={COVER_SIZES}
         />
@@ -106,7 +111,7 @@ function Story({ text }: { text: string }) {
 }
 
 /** « Bio » is said while the certificate holds, whatever the labels say. */
-function Labels({ lang, producer, today }: CoverProps) {
+function Labels({ lang, producer, today }: Omit<CoverProps, 'shelves'>) {
   const isOrganic = mayClaimOrganic(producer, today)
   const labels = producer.labels.filter((label) => isOrganic || !/\b(ab|bio)\b/i.test(label))
   if (!isOrganic && labels.length === 0) return null
@@ -147,22 +152,29 @@ function Contact({ producer }: Pick<ProducerProps, 'lang' | 'producer'>) {
   )
 }
 
-function Shelves({ lang, groups }: Pick<ProducerProps, 'lang' | 'groups'>) {
-  const sold = SHELVES.filter((shelf) => groups.some(({ shelves }) => shelves.includes(shelf)))
-  if (sold.length === 0) return null
+function Shelves({ lang, shelves }: Pick<ProducerProps, 'lang' | 'shelves'>) {
+  if (shelves.length === 0) return null
   return (
     <section class="stack stack-5">
       <Heading title={producerPageWords(lang).products} />
       <ul class="plain producers">
-        {sold.map((shelf) => (
+        {shelves.map(({ shelf, count, names }) => (
           <li>
-            <Picture {...pictureOf({ name: '', category: shelf })} />
+            <Picture {...pictureOf({ name: names[0] ?? '', category: shelf })} />
             <b>{shelfWords(lang)[shelf]}</b>
+            <span class="soft">{saidNames(lang, names, count)}</span>
           </li>
         ))}
       </ul>
     </section>
   )
+}
+
+/** « Ail violet, Carottes, Mâche, Poireaux et 3 autres » */
+function saidNames(lang: Lang, names: string[], count: number): string {
+  const more = count - names.length
+  const others = more > 0 ? [producerPageWords(lang).others(more)] : []
+  return list(lang, [...names, ...others])
 }
 
 function Where({

@@ -32,8 +32,6 @@ export type SellingGroup = {
   slug: string
   name: string
   timeZone: string
-  /** The shelves of what can be ordered there. */
-  shelves: Shelf[]
   /** The distributions still to come in which the producer takes part. */
   distributionCodes: string[]
 }
@@ -49,9 +47,6 @@ export async function listSellingGroups(
   const today = sql<Day>`(${of.now}::timestamptz at time zone g.time_zone)::date`
   const { rows } = await sql<SellingGroup>`
     select g.id, g.slug, g.name, g.time_zone as "timeZone",
-      array(select distinct p.category from product p
-        where p.group_id = g.id and p.catalog_id = any(array_agg(c.id))
-          and p.is_active and p.archived_at is null) as shelves,
       array(select d.code from distribution d join delivery v
           on v.group_id = d.group_id and v.distribution_id = d.id
         join catalog s on s.group_id = v.group_id and s.id = v.catalog_id
@@ -62,5 +57,27 @@ export async function listSellingGroups(
     where c.producer_id = ${of.producerId} and c.members_can_order
       and (c.ends_on is null or c.ends_on >= ${today})
     group by g.id order by g.name collate "fr-x-icu", g.id`.execute(db)
+  return rows
+}
+
+/** How many products are named of a shelf. */
+const NAMED = 4
+
+export type SoldShelf = { shelf: Shelf; count: number; names: string[] }
+
+/** What a producer sells in these groups, by shelf: how many products, and the names of the first few. No prices. */
+export async function listSoldShelves(
+  db: Db,
+  of: { producerId: number; groupIds: number[] },
+): Promise<SoldShelf[]> {
+  const { rows } = await sql<SoldShelf>`
+    select p.category as shelf, count(*)::int as count,
+      (array_agg(p.name order by p.name collate "fr-x-icu"))[1:${sql.lit(NAMED)}] as names
+    from (select distinct on (q.category, q.name_folded) q.category, q.name
+      from product q join catalog c on c.group_id = q.group_id and c.id = q.catalog_id
+      where q.group_id = any(${of.groupIds}::bigint[]) and c.producer_id = ${of.producerId}
+        and c.members_can_order and q.is_active and q.archived_at is null
+      order by q.category, q.name_folded) p
+    group by p.category order by count(*) desc, p.category`.execute(db)
   return rows
 }

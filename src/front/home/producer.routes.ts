@@ -5,7 +5,7 @@ import { render } from '#src/foundation/ui/page.tsx'
 import type { AppEnv } from '#src/foundation/ui/request.ts'
 import { listUpcomingDistributions } from '#src/supply/distributions/distribution.queries.ts'
 import { ProducerPage } from './producer.page.tsx'
-import { findPublicProducer, listSellingGroups } from './producer.queries.ts'
+import { findPublicProducer, listSellingGroups, listSoldShelves } from './producer.queries.ts'
 
 /** A certificate's last day is a day in France. */
 const FRANCE = 'Europe/Paris'
@@ -19,10 +19,9 @@ export function producerPageRoutes(): Hono<AppEnv> {
     const producer = await findPublicProducer(db, c.req.param('producer'))
     if (!producer) throw new NotFound('producer')
     const selling = await listSellingGroups(db, { producerId: producer.id, now })
-    const upcoming = await listUpcomingDistributions(db, {
-      groupIds: selling.map(({ id }) => id),
-      now,
-    })
+    const groupIds = selling.map(({ id }) => id)
+    const shelves = await listSoldShelves(db, { producerId: producer.id, groupIds })
+    const upcoming = await listUpcomingDistributions(db, { groupIds, now })
     const groups = selling.map((group) => ({
       ...group,
       upcoming: upcoming
@@ -30,6 +29,6 @@ export function producerPageRoutes(): Hono<AppEnv> {
         .slice(0, DATES_SHOWN),
     }))
     const today = civilOf(now, FRANCE).day
-    return render(c, ProducerPage({ lang, visitor, now, today, producer, groups }))
+    return render(c, ProducerPage({ lang, visitor, now, today, producer, shelves, groups }))
   })
 }

@@ -67,7 +67,7 @@ describe('the page of a catalogue', () => {
     expect(page.text).toContain(
       'Rien ne peut encore être commandé chez La Ferme des Trois Chênes. Il manque la charte signée.',
     )
-    expect(page.text).toContain('Le certificat bio n’est plus valable depuis le')
+    expect(page.text).toContain('Le certificat bio était valable jusqu’au')
     expect(page.html).toContain(`href="${LIST}/${producerCode}"`)
   })
 

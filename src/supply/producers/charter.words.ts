@@ -36,12 +36,12 @@ export const charterLabels = defineWords({
 })
 
 export const charterFileHelp = defineWords({
-  help: { fr: 'Un PDF ou une photo, 10 Mo au plus.', en: 'A PDF or a photo, 10 MB at most.' },
+  help: { fr: 'Un PDF ou une photo, 10 Mo au plus.', en: 'A PDF or a photo, 10 MB at most.' },
 })
 
 export const charterErrors = defineWords({
   'acceptedOn:in-the-future': {
-    fr: 'Ce jour n’est pas encore venu : écrivez celui de la signature.',
+    fr: 'Ce jour n’est pas encore venu : écrivez celui de la signature.',
     en: 'This day has not come yet: write the day of the signature.',
   },
   'acceptedOn:too-long-ago': {
@@ -49,12 +49,12 @@ export const charterErrors = defineWords({
     en: 'Please check the year.',
   },
   'file:heic': {
-    fr: 'Les photos HEIC ne se lisent pas partout : envoyez un JPEG ou un PDF.',
+    fr: 'Les photos HEIC ne se lisent pas partout : envoyez un JPEG ou un PDF.',
     en: 'HEIC photos can’t be read everywhere: send a JPEG or a PDF.',
   },
-  'file:too-heavy': { fr: 'Ce fichier dépasse 10 Mo.', en: 'This file is larger than 10 MB.' },
+  'file:too-heavy': { fr: 'Ce fichier dépasse 10 Mo.', en: 'This file is larger than 10 MB.' },
   'file:too-many-pixels': {
-    fr: 'Cette photo est trop grande : envoyez-la plus petite.',
+    fr: 'Cette photo est trop grande : envoyez-la plus petite.',
     en: 'This photo is too large: send a smaller one.',
   },
   'file:unreadable': {
@@ -72,7 +72,7 @@ const sections = defineWords({
   },
   truth: { fr: 'Je dis ce qui est', en: 'I say what is so' },
   truthText: {
-    fr: 'Prix, poids, origine, ingrédients, allergènes et labels sont exacts et à jour. « Bio » ne figure que sur des produits certifiés, avec un certificat en cours.',
+    fr: 'Prix, poids, origine, ingrédients, allergènes et labels sont exacts et à jour. « Bio » ne figure que sur des produits certifiés, avec un certificat en cours.',
     en: 'Prices, weights, origin, ingredients, allergens and labels are right and up to date. “Organic” stands only on certified products, under a certificate that holds.',
   },
   law: { fr: 'Je suis en règle', en: 'I keep the law' },
@@ -97,7 +97,7 @@ const sections = defineWords({
   },
   sign: { fr: 'Signature', en: 'Signature' },
   signText: {
-    fr: 'Nom, date et signature du producteur :',
+    fr: 'Nom, date et signature du producteur :',
     en: 'Name, date and signature of the producer:',
   },
 })

@@ -79,7 +79,7 @@ export const legalWords = defineWords({
     en: 'Flat-rate scheme for farmers, without VAT',
   },
   mediator: {
-    fr: (name: string, address: string) => `Médiateur de la consommation : ${name}, ${address}`,
+    fr: (name: string, address: string) => `Médiateur de la consommation : ${name}, ${address}`,
     en: (name: string, address: string) => `Consumer mediator: ${name}, ${address}`,
   },
   organic: {

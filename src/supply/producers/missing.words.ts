@@ -28,7 +28,7 @@ export const gapWords = defineWords({
     fr: (name: string) => `Rien ne peut encore être commandé chez ${name}.`,
     en: (name: string) => `Nothing can be ordered from ${name} yet.`,
   },
-  missing: { fr: 'Il manque :', en: 'Still missing:' },
+  missing: { fr: 'Il manque :', en: 'Still missing:' },
   missingList: {
     fr: (things: string) => `Il manque ${things}.`,
     en: (things: string) => `Still missing: ${things}.`,
@@ -39,8 +39,8 @@ export const gapWords = defineWords({
     en: (count: number) => (count === 1 ? '1 thing missing' : `${count} things missing`),
   },
   expired: {
-    fr: (day: string) => `Le certificat bio n’est plus valable depuis le ${day}.`,
-    en: (day: string) => `The organic certificate has not been valid since ${day}.`,
+    fr: (day: string) => `Le certificat bio était valable jusqu’au ${day}.`,
+    en: (day: string) => `The organic certificate was valid until ${day}.`,
   },
   incomplete: {
     fr: 'Le certificat bio est incomplet.',
@@ -61,11 +61,11 @@ export const gapWords = defineWords({
         : `${count} products have a VAT rate, but ${name} sells without VAT.`,
   },
   taxedDo: {
-    fr: 'Choisissez « Sans TVA » sur ces produits, ou corrigez le régime de TVA de sa fiche.',
+    fr: 'Choisissez « Sans TVA » sur ces produits, ou corrigez le régime de TVA de sa fiche.',
     en: 'Choose “no VAT” on these products, or correct the VAT scheme on the sheet.',
   },
   claimHidden: {
-    fr: '« Bio » n’est pas affiché sur ses produits.',
+    fr: '« Bio » n’est pas affiché sur ses produits.',
     en: 'Products are not shown as organic.',
   },
   older: {

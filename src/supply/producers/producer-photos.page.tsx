@@ -53,7 +53,7 @@ function OnePhoto({ lang, code, number, href }: OneProps) {
         </PostButton>
       )}
       <PostButton action={href} method="delete" kind="text">
-        {words.remove} <span class="unseen">{words.numbered(number)}</span>
+        {words.removeOne} <span class="unseen">{words.numbered(number)}</span>
       </PostButton>
     </li>
   )

@@ -4,11 +4,11 @@ export const proposalWords = defineWords({
   title: { fr: 'Proposer une modification', en: 'Propose a change' },
   intro: {
     fr: (group: string) =>
-      `${group} tient cette fiche, qui sert à tous les groupes. Corrigez ce qui doit l’être : ${group} décide.`,
+      `${group} tient cette fiche, qui sert à tous les groupes. Corrigez ce qui doit l’être : ${group} décide.`,
     en: (group: string) =>
       `${group} keeps this sheet, which serves all groups. Correct what should be: ${group} decides.`,
   },
-  note: { fr: (note: string) => `« ${note} »`, en: (note: string) => `“${note}”` },
+  note: { fr: (note: string) => `« ${note} »`, en: (note: string) => `“${note}”` },
   noteLabel: { fr: 'Pourquoi', en: 'Why' },
   submit: { fr: 'Proposer la modification', en: 'Propose the change' },
   sent: {
@@ -56,7 +56,7 @@ export const proposalErrors = defineWords({
     en: 'The sheet was saved meanwhile. Read the proposal again, then decide.',
   },
   contradictions: {
-    fr: 'Cette proposition contredit la fiche : corrigez-la, ou écartez la proposition.',
+    fr: 'Cette proposition contredit la fiche : corrigez-la, ou écartez la proposition.',
     en: 'This proposal contradicts the sheet: correct it, or decline the proposal.',
   },
   'siret-known': {

@@ -124,7 +124,7 @@ describe('a producer’s sheet', () => {
     const { claire, path, typed } = await atTheSheet({ db, world, clock })
     await claire.post(path, { ...typed, organicUntil: '2026-11-24' })
     const page = await claire.get(path)
-    expect(page.text).toContain('Le certificat bio n’est plus valable depuis le')
+    expect(page.text).toContain('Le certificat bio était valable jusqu’au')
   })
 
   test('saved by two, the second keeps what was typed and sees the other’s', async ({

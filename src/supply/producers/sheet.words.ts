@@ -27,7 +27,7 @@ export const sheetWords = defineWords({
   },
   organicTitle: { fr: 'Certificat bio', en: 'Organic certificate' },
   organicHelp: {
-    fr: 'Sans certificat valable, « bio » n’est affiché sur aucun de ses produits.',
+    fr: 'Sans certificat valable, « bio » n’est affiché sur aucun de ses produits.',
     en: 'Without a valid certificate, no product is shown as organic.',
   },
   mediatorTitle: { fr: 'Médiateur de la consommation', en: 'Consumer mediator' },
@@ -63,7 +63,7 @@ export type SheetNews = keyof ReturnType<typeof sheetNews>
 
 export const sheetFieldWords = defineWords({
   people: { fr: 'Qui y travaille', en: 'Who works there' },
-  peopleHelp: { fr: 'Par exemple « Lucie et Bastien ».', en: 'For example “Lucie and Bastien”.' },
+  peopleHelp: { fr: 'Par exemple « Lucie et Bastien ».', en: 'For example “Lucie and Bastien”.' },
   story: { fr: 'Son histoire', en: 'The story' },
   storyHelp: {
     fr: 'La ferme, les méthodes, ce qu’on vient y chercher. Une ligne vide sépare deux paragraphes.',
@@ -71,7 +71,7 @@ export const sheetFieldWords = defineWords({
   },
   labels: { fr: 'Labels', en: 'Labels' },
   labelsHelp: {
-    fr: 'Séparés par des virgules : Nature & Progrès, Label Rouge.',
+    fr: 'Séparés par des virgules : Nature & Progrès, Label Rouge.',
     en: 'Parted by commas: Nature & Progrès, Label Rouge.',
   },
   website: { fr: 'Site web', en: 'Website' },
@@ -84,12 +84,12 @@ export const sheetFieldWords = defineWords({
     en: 'The producer agrees to show the e-mail address',
   },
   professionHelp: {
-    fr: 'Par exemple « Maraîchage biologique » ou « Pain au levain ».',
+    fr: 'Par exemple « Maraîchage biologique » ou « Pain au levain ».',
     en: 'For example “Organic vegetables” or “Sourdough bread”.',
   },
   legalForm: { fr: 'Forme juridique', en: 'Legal form' },
   businessNameHelp: {
-    fr: 'Comme sur ses factures : « EARL du Pré », « Maud Vasseur EI ».',
+    fr: 'Comme sur ses factures : « EARL du Pré », « Maud Vasseur EI ».',
     en: 'As on invoices: “EARL du Pré”, “Maud Vasseur EI”.',
   },
   capital: { fr: 'Capital social', en: 'Share capital' },
@@ -100,7 +100,7 @@ export const sheetFieldWords = defineWords({
   siretHelp: { fr: '14 chiffres, sur ses factures.', en: '14 digits, on invoices.' },
   rna: { fr: 'RNA', en: 'RNA number' },
   rnaHelp: {
-    fr: 'Pour une association sans SIRET : W et 9 chiffres.',
+    fr: 'Pour une association sans SIRET : W et 9 chiffres.',
     en: 'Of an association without SIRET: W and 9 digits.',
   },
   address1: { fr: 'Adresse', en: 'Address' },
@@ -113,7 +113,7 @@ export const sheetFieldWords = defineWords({
     en: 'FR, two digits, then the SIREN. Needed of who is liable.',
   },
   organicBody: { fr: 'Organisme', en: 'Certifying body' },
-  organicBodyHelp: { fr: 'Son code : FR-BIO-01.', en: 'Its code: FR-BIO-01.' },
+  organicBodyHelp: { fr: 'Son code : FR-BIO-01.', en: 'Its code: FR-BIO-01.' },
   organicNumber: { fr: 'Numéro du certificat', en: 'Number of the certificate' },
   organicNumberHelp: { fr: 'Tel qu’il est écrit.', en: 'As it is written.' },
   organicUntil: { fr: 'Valable jusqu’au', en: 'Valid until' },
@@ -131,23 +131,23 @@ const errors = defineWords({
     en: 'Another association already has this RNA.',
   },
   'not-an-association': {
-    fr: 'Seule une association a un RNA : videz ce champ, ou changez la forme juridique.',
+    fr: 'Seule une association a un RNA : videz ce champ, ou changez la forme juridique.',
     en: 'Only an association has an RNA: empty this field, or change the legal form.',
   },
   'no-capital': {
-    fr: 'Cette forme juridique n’a pas de capital : videz ce champ.',
+    fr: 'Cette forme juridique n’a pas de capital : videz ce champ.',
     en: 'This legal form has no capital: empty this field.',
   },
   'vat-number-format': {
-    fr: 'Un numéro de TVA commence par le pays : FR 28 512340878.',
+    fr: 'Un numéro de TVA commence par le pays : FR 28 512340878.',
     en: 'A VAT number begins with the country: FR 28 512340878.',
   },
   'vat-number-wrong': {
-    fr: 'Un chiffre est faux : recopiez ce numéro d’une facture.',
+    fr: 'Un chiffre est faux : recopiez ce numéro d’une facture.',
     en: 'One digit is wrong: copy this number from an invoice.',
   },
   'vat-number-of-another': {
-    fr: 'Ce numéro n’est pas celui du SIRET : ses 9 derniers chiffres sont le début du SIRET.',
+    fr: 'Ce numéro n’est pas celui du SIRET : ses 9 derniers chiffres sont le début du SIRET.',
     en: 'This number does not belong to the SIRET: its last 9 digits are the SIRET’s first.',
   },
   'organic-body-unknown': {
