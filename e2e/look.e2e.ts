@@ -51,6 +51,17 @@ async function look(at: Looking, see: (page: Page) => Promise<void>) {
   expect(complaints).toEqual([])
 }
 
+/** What would change slowly, or by itself. */
+function movingParts(page: Page): Promise<string[]> {
+  return page.locator('*').evaluateAll((all) =>
+    all
+      .flatMap((one) => [undefined, '::before', '::after'].map((at) => getComputedStyle(one, at)))
+      .map((style) => [style.animationName, style.transitionDuration] as const)
+      .filter(([animation, duration]) => animation !== 'none' || /[1-9]/.test(duration))
+      .map((said) => said.join(' ')),
+  )
+}
+
 describe.each(['fr', 'en'])('the samples in %s', (lang) => {
   test.each([
     ['light', 360],
@@ -105,6 +116,37 @@ describe('a question', () => {
     })
   })
 })
+
+test('nothing moves for who asks for that', async () => {
+  await look({ width: 360 }, async (page) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    expect(await movingParts(page)).toEqual([])
+    await page.emulateMedia({ reducedMotion: 'no-preference' })
+    expect((await movingParts(page)).length).toBeGreaterThan(0)
+  })
+})
+
+test.each([
+  ['s', 9],
+  [undefined, 11],
+  ['l', 13],
+  ['xl', 16],
+])(
+  'a sheet of size %s is printed in %d points, black on white, without buttons',
+  async (size, points) => {
+    const query = `theme=dark${size ? `&paper=${size}` : ''}`
+    await look({ width: 700, query }, async (page) => {
+      await page.emulateMedia({ media: 'print' })
+      const { color, fontSize } = await page
+        .locator('main p')
+        .first()
+        .evaluate((text) => ({ ...getComputedStyle(text) }))
+      expect(color).toBe('rgb(51, 51, 51)')
+      expect((Number.parseFloat(fontSize) * 72) / 96).toBeCloseTo(points, 1)
+      expect(await page.locator('.button, .bar, .tabs').filter({ visible: true }).count()).toBe(0)
+    })
+  },
+)
 
 test('the phone’s menu opens without a script', async () => {
   await look({ width: 360, query: 'lang=fr', withScripts: false }, async (page) => {

@@ -21,6 +21,15 @@ describe('the stylesheet', () => {
     expect(sheet()).not.toMatch(/@layer|:has\(|&|@container|color-mix|oklch|\dd?vh\b.*dvh/)
   })
 
+  test('has the same evening for a page that says so and a browser that prefers it', () => {
+    const [, said = '', preferred = ''] =
+      /:root\[data-theme=dark\]\{([^}]+)\}.*prefers-color-scheme:dark\)\{:root:not\(\[data-theme=light\]\)\{([^}]+)\}/s.exec(
+        sheet(),
+      ) ?? []
+    expect(said.match(/--[\w-]+:/g)?.length).toBeGreaterThan(20)
+    expect(preferred).toBe(said)
+  })
+
   test('is made of files that are one layer each', () => {
     expect(rankOf('a.css', '@layer base { a { color: red } }')).toBe(2)
     expect(() => rankOf('a.css', 'a { color: red }')).toThrow('must be one block')

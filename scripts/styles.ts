@@ -16,7 +16,7 @@ export function gatherStyles(printed: (asset: string) => string): Uint8Array {
   const files = names.sort().map((name) => `${name}.css`)
   const sheets = files.map((file) => ({ file, css: readFileSync(file, 'utf8') }))
   const ordered = sheets.toSorted((a, b) => rankOf(a.file, a.css) - rankOf(b.file, b.css))
-  const whole = ordered.map(({ css }) => unfolded(css)).join('\n')
+  const whole = ordered.map(({ css }) => withPreferred(unfolded(css))).join('\n')
   const { code } = transform({
     filename: 'cageot.css',
     code: Buffer.from(
@@ -31,6 +31,15 @@ export function gatherStyles(printed: (asset: string) => string): Uint8Array {
 /** Without its `@layer … {` and the brace that closes it. */
 function unfolded(css: string): string {
   return css.slice(css.indexOf('{', css.indexOf('@layer')) + 1, css.lastIndexOf('}'))
+}
+
+const SAID_DARK = '@media screen {\n    :root[data-theme="dark"] {'
+const PREFERRED_DARK =
+  '@media screen and (prefers-color-scheme: dark) {\n    :root:not([data-theme="light"]) {'
+
+/** The evening is written once, for a page that says so; here the same for a browser that prefers it. */
+function withPreferred(css: string): string {
+  return css.includes(SAID_DARK) ? css + css.replace(SAID_DARK, PREFERRED_DARK) : css
 }
 
 /** The place of the file's layer; a file without one, or of two, is refused. */

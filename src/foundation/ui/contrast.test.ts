@@ -4,8 +4,7 @@ import { describe, expect, test } from 'vitest'
 
 const read = (name: string) => readFileSync(join(import.meta.dirname, 'css', name), 'utf8')
 const light = coloursOf(read('tokens.css'))
-const darkBlocks = read('tokens-dark.css').split('@media').slice(1)
-const dark = { ...light, ...coloursOf(darkBlocks[0] ?? '') }
+const dark = { ...light, ...coloursOf(read('tokens-dark.css')) }
 
 /** Text needs 4.5, the border of a control 3 (WCAG 2.2 AA). */
 const TEXT: [on: string, ...texts: string[]][] = [
@@ -47,12 +46,6 @@ describe.each([
   test.each(BORDERS)('on %s the border in %s can be seen', (on, border) => {
     expect(contrast(colours, border, on)).toBeGreaterThanOrEqual(3)
   })
-})
-
-test('the evening is the same whether the browser or the page asks for it', () => {
-  const [asked, said] = darkBlocks.map((block) => block.match(/--[\w-]+: [^;]+;/g))
-  expect(asked).toEqual(said)
-  expect(asked?.length).toBeGreaterThan(20)
 })
 
 function coloursOf(css: string): Record<string, string> {

@@ -1,6 +1,6 @@
 import { asset } from './asset.ts'
 import { Heading, PageTitle } from './heading.tsx'
-import { Page } from './page.tsx'
+import { Page, type PaperSize } from './page.tsx'
 import type { Sample } from './sample.ts'
 import { Tabs } from './tabs.tsx'
 import type { Lang } from './words.ts'
@@ -8,13 +8,17 @@ import type { Lang } from './words.ts'
 export type DevUiProps = {
   lang: Lang
   theme: 'light' | 'dark' | undefined
+  paper: PaperSize | undefined
   room: string
   rooms: string[]
   samples: Sample[]
 }
 
+/** The sizes of a printed sheet. */
+export const PAPERS: PaperSize[] = ['s', 'm', 'l', 'xl']
+
 /** Every component with believable content, in both languages and schemes, one room at a time. */
-export function DevUiPage({ lang, theme, room, rooms, samples }: DevUiProps) {
+export function DevUiPage({ lang, theme, paper, room, rooms, samples }: DevUiProps) {
   const here = { room, lang, ...(theme ? { theme } : {}) }
   return (
     <Page
@@ -23,6 +27,7 @@ export function DevUiPage({ lang, theme, room, rooms, samples }: DevUiProps) {
       title={room}
       islands={['ask-first', 'auto-submit']}
       {...(theme ? { theme } : {})}
+      {...(paper ? { paper } : {})}
       isPrivate
     >
       <PageTitle title="Components">
@@ -31,6 +36,9 @@ export function DevUiPage({ lang, theme, room, rooms, samples }: DevUiProps) {
           <a href={devUiHref({ ...here, theme: theme === 'dark' ? 'light' : 'dark' })}>
             light / dark
           </a>
+          {PAPERS.map((size) => (
+            <a href={devUiHref({ ...here, paper: size })}>{`print ${size.toUpperCase()}`}</a>
+          ))}
           <a href={asset('cageot.css')}>cageot.css</a>
         </p>
       </PageTitle>

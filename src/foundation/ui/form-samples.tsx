@@ -11,6 +11,7 @@ import {
   TextField,
   TimeField,
 } from './field.tsx'
+import { FileField } from './file-field.tsx'
 import { type Form, formOf } from './form.ts'
 import { FormErrors } from './form-errors.tsx'
 import { formSampleErrors, formSampleWords } from './form-samples.words.ts'
@@ -103,6 +104,7 @@ function OtherFields({ lang }: { lang: Lang }) {
         <TimeField of={of} name="from" />
       </div>
       <Select of={of} name="kind" options={options} />
+      <FileField of={of} name="file" accept=".csv" help={words.fileHelp} />
       <TextArea of={of} name="message" optional />
       <Checkbox of={of} name="news" />
     </div>

@@ -39,6 +39,8 @@ export const formSampleWords = defineWords({
   market: { fr: 'Marché', en: 'Market' },
   show: { fr: 'Afficher', en: 'Show' },
   farm: { fr: 'Magasin à la ferme', en: 'Farm shop' },
+  file: { fr: 'Fichier', en: 'File' },
+  fileHelp: { fr: 'CSV, 10 Mo au plus.', en: 'CSV, 10 MB at most.' },
   message: { fr: 'Message', en: 'Message' },
   news: { fr: 'Recevoir les nouvelles du groupe', en: 'Receive the news of the group' },
 })

@@ -8,6 +8,9 @@ import { Header, type HeaderProps } from './header.tsx'
 import { pageWords } from './page.words.ts'
 import { type Thumb, Thumbs } from './thumbs.tsx'
 
+/** Of the text on paper: 9, 11, 13, 16 pt. */
+export type PaperSize = 's' | 'm' | 'l' | 'xl'
+
 export type PageProps = HeaderProps &
   Omit<FooterProps, 'lang'> & {
     /** Of the browser's tab: « S’inscrire »; the brand's name is added. */
@@ -20,6 +23,8 @@ export type PageProps = HeaderProps &
     islands?: string[]
     /** Else what the browser prefers. */
     theme?: 'light' | 'dark'
+    /** How large a sheet is printed; `m` when it says nothing. */
+    paper?: PaperSize
     /** One column of forms and text. */
     narrow?: boolean
     /** Not for search engines. */
@@ -29,9 +34,9 @@ export type PageProps = HeaderProps &
 
 /** A whole document: head, header, main, footer. */
 export function Page({ children, title, narrow, thumbs, theme, islands = [], ...rest }: PageProps) {
-  const { lang, visitor, brand, nav, doors, legal, description, isPrivate } = rest
+  const { lang, visitor, brand, nav, doors, legal, description, isPrivate, paper } = rest
   return (
-    <html lang={lang} data-theme={theme}>
+    <html lang={lang} data-theme={theme} data-paper={paper}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -1,4 +1,5 @@
 import { Button, ButtonLink } from './button.tsx'
+import { daySamples } from './day-samples.tsx'
 import { AskFirst } from './dialog.tsx'
 import { Empty } from './empty.tsx'
 import { formSamples } from './form-samples.tsx'
@@ -14,30 +15,33 @@ import type { Lang } from './words.ts'
 function Buttons({ lang }: { lang: Lang }) {
   const words = sampleWords(lang)
   return (
-    <>
-      <div class="row">
-        <Button>{words.order}</Button>
-        <ButtonLink kind="outline" href="/dev/ui">
-          {words.register}
-        </ButtonLink>
-        <Button kind="text">{words.write}</Button>
-        <Button kind="danger">{words.cancelDistribution}</Button>
-        <Button disabled>{words.full}</Button>
-        <Button kind="outline" icon="printer" label={words.print} />
-      </div>
-      <form class="row" action="/dev/ui">
-        <Stepper
-          label={words.quantity}
-          shown="1,5 kg"
-          less={{ label: words.remove, name: 'quantity', value: '1000' }}
-          more={{ label: words.add, name: 'quantity', value: '2000' }}
-        />
-        <button type="submit" class="button add">
-          <Icon name="plus" />
-          {words.add}
-        </button>
-      </form>
-    </>
+    <div class="row">
+      <Button>{words.order}</Button>
+      <ButtonLink kind="outline" href="/dev/ui">
+        {words.register}
+      </ButtonLink>
+      <Button kind="text">{words.write}</Button>
+      <Button kind="danger">{words.cancelDistribution}</Button>
+      <Button disabled>{words.full}</Button>
+      <Button kind="outline" icon="printer" label={words.print} />
+    </div>
+  )
+}
+
+/** At zero, in the middle, at the most there is. */
+function Steppers({ lang }: { lang: Lang }) {
+  const words = sampleWords(lang)
+  const less = { label: words.remove, name: 'quantity', value: '1000' }
+  const more = { label: words.add, name: 'quantity', value: '2000' }
+  return (
+    <form class="row" action="/dev/ui">
+      <button type="submit" class="button add">
+        <Icon name="plus" />
+        {words.add}
+      </button>
+      <Stepper label={words.quantity} shown="1,5 kg" less={less} more={more} />
+      <Stepper label={words.quantity} shown="6" less={less} more={{ ...more, disabled: true }} />
+    </form>
   )
 }
 
@@ -115,10 +119,12 @@ function Nothing({ lang }: { lang: Lang }) {
 /** The samples of this room for `/dev/ui`. */
 export const uiSamples: Sample[] = [
   { room: 'ui', name: 'Buttons', node: (lang) => <Buttons lang={lang} /> },
+  { room: 'ui', name: 'Stepper', node: (lang) => <Steppers lang={lang} /> },
   { room: 'ui', name: 'States', node: (lang) => <States lang={lang} /> },
   { room: 'ui', name: 'Notices', node: (lang) => <Notices lang={lang} /> },
   { room: 'ui', name: 'Dialog', node: (lang) => <Dialog lang={lang} /> },
   ...formSamples,
   ...listSamples,
+  ...daySamples,
   { room: 'ui', name: 'Empty', node: (lang) => <Nothing lang={lang} /> },
 ]
