@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { migrationNames } from '#src/foundation/db/migrate.ts'
@@ -13,9 +13,10 @@ import { adminQuery, databaseUrl } from './databases.ts'
 /** What a backup of a test is called. */
 export const MADE = { version: '0.1.0', now: new Date('2026-11-28T19:30:05Z') }
 
-/** A folder of a test's own for the files; `using` removes it. */
+/** A folder of a test's own for the files, where PostgreSQL's user may pass; `using` removes it. */
 export function backupFolder() {
   const path = mkdtempSync(join(tmpdir(), 'cageot-backup-'))
+  chmodSync(path, 0o711)
   const remove = () => rmSync(path, { recursive: true, force: true })
   return { path, file: join(path, 'a.cageot-backup'), [Symbol.dispose]: remove }
 }
