@@ -1,4 +1,5 @@
 import type { Hono, MiddlewareHandler } from 'hono'
+import { fileSamples } from '#src/foundation/files/photo-samples.page.tsx'
 import { pictureRoutes } from '#src/foundation/files/picture.routes.ts'
 import { devMailRoutes } from '#src/foundation/post/dev-mails.routes.ts'
 import { assetRoutes } from '#src/foundation/ui/asset-routes.ts'
@@ -47,7 +48,7 @@ export function mountRooms(app: Hono<AppEnv>, parts: AppParts): void {
   app.route('/', producerPageRoutes())
   app.route('/', createGroupRoutes())
   mountGroup(app, auth)
-  if (isLocal) app.route('/', devUiRoutes([...uiSamples, ...shopSamples]))
+  if (isLocal) app.route('/', devUiRoutes([...uiSamples, ...fileSamples, ...shopSamples]))
   if (isLocal && keepsMails) app.route('/', devMailRoutes())
 }
 

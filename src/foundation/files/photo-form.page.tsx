@@ -18,16 +18,19 @@ type PhotoFormProps = {
   /** The photo, or what is shown without one. */
   children: Child
   form?: Form
+  /** When several stand on one page. */
+  idPrefix?: string
 }
 
 /** What a thing looks like now, and a small form of its own to change that. It loses nothing typed elsewhere. */
-export function PhotoForm({ lang, action, hasPhoto, children, form }: PhotoFormProps) {
+export function PhotoForm({ hasPhoto, children, ...of }: PhotoFormProps) {
+  const { lang, action, idPrefix = 'photo' } = of
   const words = photoWords(lang)
   return (
-    <section class="photo-form" id="photo" aria-label={words.title}>
+    <section class="photo-form" id={idPrefix} aria-label={words.title}>
       {children}
       <div class="stack">
-        <PhotoField {...{ lang, action, form }} submit={hasPhoto ? words.replace : words.add} />
+        <PhotoField {...of} submit={hasPhoto ? words.replace : words.add} />
         {hasPhoto && (
           <PostButton action={action} method="delete" kind="text">
             {words.remove}
@@ -38,17 +41,17 @@ export function PhotoForm({ lang, action, hasPhoto, children, form }: PhotoFormP
   )
 }
 
-type PhotoFieldProps = Pick<PhotoFormProps, 'lang' | 'action'> & {
-  form?: Form | undefined
+type PhotoFieldProps = Pick<PhotoFormProps, 'lang' | 'action' | 'form' | 'idPrefix'> & {
   submit: string
 }
 
 /** The file and its button. */
-export function PhotoField({ lang, action, form = emptyForm(), submit }: PhotoFieldProps) {
+export function PhotoField({ lang, action, submit, ...of }: PhotoFieldProps) {
+  const { form = emptyForm(), idPrefix = 'photo' } = of
   const words = photoWords(lang)
   const says = photoErrors(lang)
-  const of: ShownForm = { lang, form, says, labels: { photo: words.file }, idPrefix: 'photo' }
-  const field = { of, name: 'photo', help: words.help }
+  const shown: ShownForm = { lang, form, says, labels: { photo: words.file }, idPrefix }
+  const field = { of: shown, name: 'photo', help: words.help }
   return (
     <form method="post" action={action} enctype="multipart/form-data" class="stack" novalidate>
       <OneUseField form={form} />

@@ -10,7 +10,8 @@ export const photoWords = defineWords({
   add: { fr: 'Ajouter une photo', en: 'Add a photo' },
   replace: { fr: 'Remplacer la photo', en: 'Replace the photo' },
   remove: { fr: 'Retirer la photo', en: 'Remove the photo' },
-  first: { fr: 'Mettre en premier', en: 'Put first' },
+  first: { fr: 'En premier', en: 'Put first' },
+  removeOne: { fr: 'Retirer', en: 'Remove' },
   /** Behind a button, for whoever doesn't see which picture it stands under. */
   numbered: {
     fr: (number: number) => `(photo ${number})`,
@@ -26,8 +27,8 @@ export const photoWords = defineWords({
 export const photoErrors = defineWords({
   'file-missing': { fr: 'Choisissez une photo.', en: 'Choose a photo.' },
   heic: {
-    fr: 'Cette photo est au format HEIC. Envoyez-en une capture d’écran ; ou, sur l’iPhone, choisissez Réglages › Appareil photo › Formats › Le plus compatible, et reprenez-la : elle sera en JPEG.',
-    en: 'This photo is in HEIC format. Send a screenshot of it; or, on the iPhone, choose Settings › Camera › Formats › Most Compatible and take it again: it will be a JPEG.',
+    fr: 'Cette photo est en HEIC. Envoyez-en une capture d’écran ; ou, sur l’iPhone, choisissez Réglages › Appareil photo › Formats › Le plus compatible, et reprenez-la.',
+    en: 'This photo is in HEIC. Send a screenshot of it; or, on the iPhone, choose Settings › Camera › Formats › Most Compatible and take it again.',
   },
   'too-heavy': {
     fr: 'Cette photo pèse plus de 10 Mo. Envoyez-la en taille moyenne.',

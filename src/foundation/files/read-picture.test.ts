@@ -232,17 +232,3 @@ function saysIts(png: Buffer, { width, height }: { width: number; height: number
   changed.writeUInt32BE(crc32(changed.subarray(12, 29)), 29)
   return changed
 }
-
-test('a hundred pictures at once are read one after the other', async () => {
-  const photo = await blank(300, 200).jpeg().toBuffer()
-  let most = 0
-  const counting = () => {
-    const { process, queue } = sharp.counters()
-    most = Math.max(most, process + queue)
-  }
-  sharp.queue.on('change', counting)
-  const outcomes = await Promise.all(Array.from({ length: 100 }, () => readPicture(photo)))
-  sharp.queue.off('change', counting)
-  expect(outcomes.every(({ ok }) => ok)).toBe(true)
-  expect(most).toBe(1)
-})

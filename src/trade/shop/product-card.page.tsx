@@ -89,12 +89,11 @@ function note({ note: said }: Card): Html | undefined {
 function picture({ name, category, pictureCode }: Card): Html {
   const { category: ground, drawing } = pictureOf({ name, category })
   const photo = photoOf(pictureCode)
-  if (photo) {
-    const { src, srcset } = photo
-    return html`<span class="picture ${ground} photo"><img sizes="${CARD_SIZES}" src="${src}" srcset="${srcset}" alt="" width="96" height="96" loading="lazy" decoding="async"></span>`
-  }
-  const source = asset(`food/${drawing}.svg`)
-  return html`<span class="picture ${ground}"><img src="${source}" alt="" width="96" height="96" loading="lazy"></span>`
+  const image = photo
+    ? html`sizes="${CARD_SIZES}" src="${photo.src}" srcset="${photo.srcset}" decoding="async"`
+    : html`src="${asset(`food/${drawing}.svg`)}"`
+  return html`<span class="picture ${ground}${photo && ' photo'}"
+    ><img ${image} alt="" width="96" height="96" loading="lazy"></span>`
 }
 
 type Takeable = Pick<Card, 'lang' | 'code' | 'name' | 'offer' | 'orderedThousandths' | 'isOpen'>
