@@ -12,7 +12,7 @@ export const cellWords = defineWords({
     en: 'Enter or ↓: next row. ↑: previous row. Esc: as before. Ctrl + D: as above. A column copied from a spreadsheet is pasted in one go.',
   },
   save: { fr: 'Enregistrer les changements', en: 'Save the changes' },
-  state: { fr: 'Enregistrement', en: 'Saving' },
+  state: { fr: 'État', en: 'State' },
   sold: { fr: 'Vendu', en: 'Sold' },
   onSale: { fr: 'En vente', en: 'On sale' },
   cell: {

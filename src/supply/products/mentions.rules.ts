@@ -68,8 +68,8 @@ function readEggCode(typed: string): Read<string> {
 }
 
 /**
- * Countries with their share; one alone needs none. `france 60, Espagne 40 %` → `france 60 %, Espagne 40 %`; shares that
- * don't make 100 are refused, as a country without its share beside others.
+ * Countries with their share; one alone needs none. `france 60, Espagne 40 %` → `france 60 %, Espagne 40 %`; shares
+ * that don't make 100 are refused, as a country without its share beside others.
  */
 export function readHoneyOrigins(typed: string): Read<string> {
   const parts = typed.split(/[,;\n]/).flatMap((part) => part.trim() || [])

@@ -186,7 +186,7 @@ class ProductCells extends HTMLElement {
     keepRows(this.#place, this.#kept)
   }
 
-  /** What was typed before the page was loaded again: with how it had been read then, so that nothing is overwritten. */
+  /** What was typed before the page was loaded again, with how it had been read then: nobody is overwritten. */
   #restore() {
     this.#kept = readKeptRows(this.#place)
     const rows = this.#rows.filter((row) => this.#kept[row.dataset.code ?? ''])
