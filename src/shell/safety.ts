@@ -69,8 +69,8 @@ export function ownOrigin(baseUrl: string): MiddlewareHandler {
 
 /**
  * 256 kB for forms, 6 MB where a file is sent; more is refused (413) before it is read. Where a photo or a scan is sent
- * 11 MB are read (of many photos at once 200 MB, straight to files), and whoever sends more hears it beside the field: the
- * route finds `isTooHeavy` and reads nothing.
+ * 11 MB are read (of many photos at once 200 MB, straight to files), and whoever sends more hears it beside the field:
+ * the route finds `isTooHeavy` and reads nothing.
  */
 export function limitedBody(): MiddlewareHandler<UploadEnv> {
   const form = bodyLimit({ maxSize: FORM_BYTES_MAX })

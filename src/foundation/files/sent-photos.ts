@@ -21,8 +21,8 @@ export type SentPhotosRefusal = { code: 'file-missing' | 'too-heavy-list' | 'cut
 export const PHOTO_LIST_BYTES_MAX = 200 * 1024 * 1024
 
 /**
- * Hands the photos of a posted form on, one after the other: files, and what lies in zip files. They wait in a folder of
- * their own that goes in the end, so that a hundred photos need no more memory than one.
+ * Hands the photos of a posted form on, one after the other: files, and what lies in zip files. They wait in a folder
+ * of their own that goes in the end, so that a hundred photos need no more memory than one.
  * Refuses a form without files, more than 200 MB, and what broke off on the way.
  */
 export async function withSentPhotos<Value>(

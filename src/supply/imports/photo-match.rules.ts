@@ -22,9 +22,9 @@ export type PhotoMatches<Photo, Product> = {
 }
 
 /**
- * Which photo is whose: the file's name without its ending is the product's reference, in whatever case, else its name,
- * folded. `TOM-01B.jpg` → the product with reference TOM-01B; `tomates_rondes.png` → « Tomates rondes ». The first of
- * two photos for one product counts. The photo that a product shows already changes nothing.
+ * Which photo is whose: the file's name without its ending is the product's reference, in whatever case, else its
+ * name, folded. `TOM-01B.jpg` → the product with reference TOM-01B; `tomates_rondes.png` → « Tomates rondes ». The
+ * first of two photos for one product counts. The photo that a product shows already changes nothing.
  */
 export function matchPhotos<Photo extends NamedPhoto, Product extends PhotographedProduct>(
   photos: readonly Photo[],

@@ -57,7 +57,10 @@ const ROWS_A_STATEMENT = 1000
 
 export type NewProduct = { facts: ProductFacts; stockThousandths: number | null }
 
-/** A thousand in a statement; answers in the order given. Raises `taken` when a reference is in the catalogue already. */
+/**
+ * A thousand in a statement; answers in the order given. Raises `taken` when a reference is in the
+ * catalogue already.
+ */
 export async function insertProducts(trx: Trx, of: OfCatalog, products: NewProduct[]) {
   const rows = products.map(({ facts, stockThousandths }) => ({
     ...columnsOf(facts),
