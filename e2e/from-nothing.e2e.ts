@@ -51,9 +51,9 @@ test('from an empty database to a basket that everyone reads alike', async () =>
 
 async function register(page: Page, { first, last, email }: Newcomer) {
   await page.getByRole('heading', { level: 1, name: 'S’inscrire' }).waitFor()
-  await page.getByLabel('Prénom').fill(first)
+  await page.getByLabel('Prénom', { exact: true }).fill(first)
   await page.getByLabel('Nom', { exact: true }).fill(last)
-  await page.getByLabel('E-mail').fill(email)
+  await page.getByLabel('E-mail', { exact: true }).fill(email)
   await page.getByLabel('Mot de passe').fill('trois poireaux et demi')
   await page.getByRole('checkbox').check()
   await photograph(page, '1-register')
@@ -112,7 +112,7 @@ async function completeProducer(page: Page) {
     await page.getByLabel(label, { exact: true }).fill(value)
   }
   await page.getByRole('radio', { name: /^Assujetti à la TVA/ }).check()
-  await page.getByLabel('Numéro de TVA').fill('FR 28 512 340 878')
+  await page.getByRole('textbox', { name: 'Numéro de TVA' }).fill('FR 28 512 340 878')
   await page.getByRole('button', { name: 'Enregistrer la fiche' }).click()
   await page.getByText('La fiche est enregistrée.').waitFor()
   await page.getByLabel('Signée le').fill('2026-11-20')
@@ -157,7 +157,7 @@ async function planDistribution(page: Page): Promise<string> {
     'Fermeture : heure': '20:00',
   }
   for (const [label, value] of Object.entries(typed)) {
-    await page.getByLabel(label, { exact: true }).fill(value)
+    await page.getByLabel(label, { exact: true }).first().fill(value)
   }
   await page.getByRole('checkbox', { name: 'Ferme de la Combe' }).check()
   await photograph(page, '6-plan')

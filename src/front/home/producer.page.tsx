@@ -14,7 +14,7 @@ import { legalLinks } from '#src/people/accounts/legal.words.ts'
 import type { UpcomingDistribution } from '#src/supply/distributions/distribution.queries.ts'
 import { DistributionCard } from '#src/supply/distributions/distribution-card.page.tsx'
 import { organicBodyNames } from '#src/supply/producers/legal.words.ts'
-import { legalLine } from '#src/supply/producers/legal-identity.page.tsx'
+import { LegalIdentity } from '#src/supply/producers/legal-identity.page.tsx'
 import { mayClaimOrganic } from '#src/supply/producers/organic.rules.ts'
 import { shelfWords } from '#src/supply/products/category.words.ts'
 import { pictureOf } from '#src/supply/products/product-picture.rules.ts'
@@ -229,7 +229,7 @@ function Legal({ lang, today, producer }: Pick<ProducerProps, 'lang' | 'today' |
     <section class="stack" id="legal">
       <Heading title={words.legal} />
       <div class="stack stack-2 narrow">
-        <p>{legalLine(lang, producer.identity)}.</p>
+        <LegalIdentity lang={lang} facts={producer.identity} />
         {isCertified && organicBody && organicUntil && (
           <p>
             {words.certified(

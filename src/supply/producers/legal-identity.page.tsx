@@ -18,8 +18,7 @@ export function legalLine(lang: Lang, facts: LegalIdentityFacts): string {
   return legalParts(lang, facts).join(', ')
 }
 
-/** The parts of that line, for lists. */
-export function legalParts(lang: Lang, facts: LegalIdentityFacts): string[] {
+function legalParts(lang: Lang, facts: LegalIdentityFacts): string[] {
   const words = legalWords(lang)
   const { businessName, siret, rna } = facts
   const town = [facts.postcode, facts.city].filter(Boolean).join(' ')

@@ -59,12 +59,16 @@ function writeCard(card: Card): Html {
     ${picture(card)}
     <div class="body">
       <h3 class="name">${name}</h3>
-      <p class="who"><a href="/producers/${card.producerCode}">${card.producerName}</a> ${card.isOrganic && organic(card)}</p>
+      <p class="who">${grower(card)} ${card.isOrganic && organic(card)}</p>
       <div class="ends">${price(card)} ${stock(card)}</div>
       <p class="detail">${saidMeasure(card.lang, offer)}${note(card)}</p>
       <div class="take">${canTake && takePart(card)}</div>
     </div>
   </article>`
+}
+
+function grower({ producerCode, producerName }: Card): Html {
+  return html`<a href="/producers/${producerCode}">${producerName}</a>`
 }
 
 function organic({ lang }: Card): Html {
