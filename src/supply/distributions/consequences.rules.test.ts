@@ -120,6 +120,15 @@ describe('with 38 baskets and 4 drafts', () => {
   test('orders closed by hand stay closed, whatever the windows', () => {
     expect(follows({ closesDay: '2026-11-27' }, { closedAt: NOW })).toEqual([])
   })
+
+  test.each<[string, Change, Parameters<typeof follows>[1]]>([
+    ['orders are closed by hand', { closesDay: '2026-11-27' }, { closedAt: NOW }],
+    ['orders are still to open', { closesDay: '2026-11-27' }, { from: { opensDay: '2026-11-26' } }],
+    ['they opened earlier than planned', { opensDay: '2026-11-19' }, {}],
+  ])('windows that move with the day are not said to stay, though %s', (_why, windows, around) => {
+    const codes = follows({ day: '2026-11-29', ...windows }, around).map(({ code }) => code)
+    expect(codes).toEqual(['day-moves'])
+  })
 })
 
 test('with nothing ordered and nobody about to, nothing follows', () => {

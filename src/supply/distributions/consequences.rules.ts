@@ -51,7 +51,8 @@ export function consequencesOf(before: Settled, after: Settled, facts: Facts): C
   if (basketCount === 0 && draftCount === 0) return []
   const moved = pickUpMoves(before.plan, after.plan, basketCount)
   const windows = windowMoves(before, after, facts)
-  const staysBehind = moved.some(({ code }) => code !== 'place-moves') && windows.length === 0
+  const isMoved = moved.some(({ code }) => code !== 'place-moves')
+  const staysBehind = isMoved && isSameWindows(before.plan, after.plan)
   return [
     ...moved,
     ...leaving(before.plan, after.plan, draftCount),
@@ -59,6 +60,11 @@ export function consequencesOf(before: Settled, after: Settled, facts: Facts): C
     ...(staysBehind ? [{ code: 'windows-stay' as const }] : []),
   ]
 }
+
+const WINDOW_FACTS = ['opensDay', 'opensTime', 'closesDay', 'closesTime', 'windows'] as const
+
+const isSameWindows = (before: Plan, after: Plan): boolean =>
+  WINDOW_FACTS.every((fact) => before[fact] === after[fact])
 
 function pickUpMoves(before: Plan, after: Plan, basketCount: number): Consequence[] {
   if (basketCount === 0) return []

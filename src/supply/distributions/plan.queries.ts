@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { newCode } from '#src/foundation/core/code.ts'
 import type { Db, Trx } from '#src/foundation/db/open.ts'
-import { inTransaction } from '#src/foundation/db/transaction.ts'
+import { inTransaction, inTransactionOrUndo, Undo } from '#src/foundation/db/transaction.ts'
 import { violates } from '#src/foundation/db/violation.ts'
 import { hasRight } from '#src/people/groups/rights.queries.ts'
 import type { Actor } from '#src/people/groups/standing.rules.ts'
@@ -17,15 +17,25 @@ export type KeptPlan = NonNullable<Awaited<ReturnType<typeof findPlan>>>
 
 /**
  * The same with its deliveries, kept from others until the transaction ends. Deliveries come first and in id order, as
- * everywhere (decision 029): orders on their way are waited for, those that come after find what was decided here.
+ * everywhere (decision 029): orders on their way are waited for, those that come after find what was decided here. A
+ * catalogue that somebody added while the locks were waited for makes it begin again: its delivery is held too.
  */
 export async function lockPlan(trx: Trx, of: { actor: Actor; code: string }) {
+  for (;;) {
+    const locked = await inTransactionOrUndo<Locked>(trx, (nested) => lockOnce(nested, of))
+    if (locked !== 'grown') return locked ? findPlan(trx, of) : undefined
+  }
+}
+
+/** Whether there is such a distribution; `grown` when a delivery came between the two locks, and neither is held. */
+type Locked = boolean | 'grown'
+
+async function lockOnce(trx: Trx, of: { actor: Actor; code: string }): Promise<Locked> {
   const { groupId } = of.actor
-  await sql`select v.id from delivery v
+  const deliveries = sql`select v.id from delivery v
     join distribution d on d.group_id = v.group_id and d.id = v.distribution_id
-    where v.group_id = ${groupId} and d.code = ${of.code} order by v.id for update of v`.execute(
-    trx,
-  )
+    where v.group_id = ${groupId} and d.code = ${of.code} order by v.id`
+  const held = await sql`${deliveries} for update of v`.execute(trx)
   const locked = await trx
     .selectFrom('distribution')
     .select('id')
@@ -33,7 +43,9 @@ export async function lockPlan(trx: Trx, of: { actor: Actor; code: string }) {
     .where('code', '=', of.code)
     .forNoKeyUpdate()
     .executeTakeFirst()
-  return locked && findPlan(trx, of)
+  const { rows } = await deliveries.execute(trx)
+  if (rows.length > held.rows.length) throw new Undo<Locked>('grown')
+  return locked !== undefined
 }
 
 /** The last that a group planned, whenever it is, for whoever plans: the next is often like it. */

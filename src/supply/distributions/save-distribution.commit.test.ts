@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { findOrdered } from '#src/trade/orders/ordered.queries.ts'
 import { openOwnDatabase, StoppedClock } from '#test/db.ts'
@@ -5,6 +6,7 @@ import { actorIn, findMarket, type Market } from '#test/orders.ts'
 import { untilWaiting } from '#test/waiting.ts'
 import { TEST_NOW } from '#test/world.ts'
 import { takeBasketNumber } from './basket-number.queries.ts'
+import { addDeliveries, lockPlan } from './plan.queries.ts'
 import { changeDistribution } from './save-distribution.action.ts'
 import { lockDeliveries, lockProducts } from './shop.queries.ts'
 
@@ -85,4 +87,24 @@ test('two coordinators who save at once: one is told what the other saved', asyn
   expect(answers.find(({ ok }) => !ok)).toMatchObject({
     refusal: { code: 'stale', conflicts: ['catalogIds'], version: 3 },
   })
+})
+
+test('a catalogue added while somebody waits to close the orders is held from them too', async () => {
+  const of = { actor: actorIn(market, own.world.people.claire), code: market.code }
+  const here = { groupId: market.groupId, distributionId: market.id }
+  const first = await own.db.startTransaction().execute()
+  const kept = await lockPlan(first, of)
+  const isThere = kept?.plan.catalogIds.split(',').map(Number) ?? []
+  const { fournil } = own.world.catalogs
+  expect(isThere).not.toContain(fournil.id)
+  const second = await own.db.startTransaction().execute()
+  const waiting = lockPlan(second, of)
+  await untilWaiting(first)
+  await addDeliveries(first, { ...here, catalogIds: [fournil.id] })
+  await first.commit().execute()
+  expect((await waiting)?.plan.catalogIds).toContain(String(fournil.id))
+  const order = sql`select from delivery where catalog_id = ${fournil.id}
+    and distribution_id = ${market.id} for key share nowait`
+  await expect(order.execute(own.db)).rejects.toThrow('could not obtain lock')
+  await second.rollback().execute()
 })
