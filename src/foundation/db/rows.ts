@@ -47,7 +47,6 @@ export interface CatalogRow {
   default_vat_bp: Generated<number | null>
   version: Generated<number>
   created_at: Generated<Date>
-  picture_id: number | null
   description: Generated<string>
   contact_person_id: number | null
   minimum_cents: number | null

@@ -56,13 +56,11 @@ create table catalog (
   default_vat_bp integer default 550,
   version integer not null default 1,
   created_at timestamp with time zone not null default now(),
-  picture_id bigint,
   description text not null default ''::text,
   contact_person_id bigint,
   minimum_cents integer,
   FOREIGN KEY (contact_person_id) REFERENCES person(id),
   FOREIGN KEY (group_id) REFERENCES "group"(id),
-  FOREIGN KEY (picture_id) REFERENCES picture(id),
   FOREIGN KEY (producer_id) REFERENCES producer(id),
   PRIMARY KEY (group_id, id),
   UNIQUE (group_id, code),
@@ -873,8 +871,6 @@ CREATE INDEX basket_account_id_idx ON public.basket USING btree (account_id);
 
 CREATE INDEX catalog_contact_person_id_idx ON public.catalog USING btree (contact_person_id);
 
-CREATE INDEX catalog_picture_id_idx ON public.catalog USING btree (picture_id) WHERE (picture_id IS NOT NULL);
-
 CREATE INDEX catalog_producer_id_idx ON public.catalog USING btree (producer_id);
 
 CREATE INDEX charter_acceptance_document_id_idx ON public.charter_acceptance USING btree (document_id) WHERE (document_id IS NOT NULL);
@@ -1079,8 +1075,6 @@ CREATE CONSTRAINT TRIGGER keep_last_settings AFTER DELETE OR UPDATE ON public.he
 
 CREATE TRIGGER forget_picture AFTER DELETE ON public."group" FOR EACH ROW WHEN ((old.picture_id IS NOT NULL)) EXECUTE FUNCTION forget_picture();
 
-CREATE TRIGGER forget_picture AFTER DELETE ON public.catalog FOR EACH ROW WHEN ((old.picture_id IS NOT NULL)) EXECUTE FUNCTION forget_picture();
-
 CREATE TRIGGER forget_picture AFTER DELETE ON public.photo_list_file FOR EACH ROW WHEN ((old.picture_id IS NOT NULL)) EXECUTE FUNCTION forget_picture();
 
 CREATE TRIGGER forget_picture AFTER DELETE ON public.place FOR EACH ROW WHEN ((old.picture_id IS NOT NULL)) EXECUTE FUNCTION forget_picture();
@@ -1090,8 +1084,6 @@ CREATE TRIGGER forget_picture AFTER DELETE ON public.producer_picture FOR EACH R
 CREATE TRIGGER forget_picture AFTER DELETE ON public.product FOR EACH ROW WHEN ((old.picture_id IS NOT NULL)) EXECUTE FUNCTION forget_picture();
 
 CREATE TRIGGER forget_replaced_picture AFTER UPDATE OF picture_id ON public."group" FOR EACH ROW WHEN ((old.picture_id IS DISTINCT FROM new.picture_id)) EXECUTE FUNCTION forget_picture();
-
-CREATE TRIGGER forget_replaced_picture AFTER UPDATE OF picture_id ON public.catalog FOR EACH ROW WHEN ((old.picture_id IS DISTINCT FROM new.picture_id)) EXECUTE FUNCTION forget_picture();
 
 CREATE TRIGGER forget_replaced_picture AFTER UPDATE OF picture_id ON public.place FOR EACH ROW WHEN ((old.picture_id IS DISTINCT FROM new.picture_id)) EXECUTE FUNCTION forget_picture();
 

@@ -20,7 +20,7 @@ const firstOf = async (db: Trx, table: string) => {
   return rows[0]?.id ?? 0
 }
 
-for (const table of ['product', 'catalog', 'place', 'group']) {
+for (const table of ['product', 'place', 'group']) {
   describe(`the picture of a ${table}`, () => {
     test('goes when another takes its place, or none', async ({ db }) => {
       const [first, second] = [await keepPhoto(db), await keepPhoto(db)]
@@ -36,7 +36,7 @@ for (const table of ['product', 'catalog', 'place', 'group']) {
 
     test('stays as long as something else shows it', async ({ db }) => {
       const photo = await keepPhoto(db)
-      const others = table === 'place' ? 'catalog' : 'place'
+      const others = table === 'place' ? 'group' : 'place'
       const elsewhere = { table: others, id: await firstOf(db, others) }
       const on = { table, id: await firstOf(db, table) }
       await show(db, { ...on, pictureId: photo.id })

@@ -59,13 +59,6 @@ export function updateCatalog(trx: Trx, of: { groupId: number; id: number; facts
     .execute()
 }
 
-/** The picture of one catalogue for another: both show the same. */
-export async function copyPicture(trx: Trx, of: { groupId: number; from: number; to: number }) {
-  await sql`update catalog c set picture_id = f.picture_id from catalog f
-    where c.group_id = ${of.groupId} and c.id = ${of.to}
-      and f.group_id = c.group_id and f.id = ${of.from}`.execute(trx)
-}
-
 /** Removes a catalogue whose products are gone; raises `inUse` where something was planned with it. */
 export function deleteCatalog(trx: Trx, of: { groupId: number; id: number }) {
   return trx

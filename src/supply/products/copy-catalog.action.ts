@@ -6,7 +6,7 @@ import { inTransaction } from '#src/foundation/db/transaction.ts'
 import { requireRight } from '#src/people/groups/rights.queries.ts'
 import type { Actor } from '#src/people/groups/standing.rules.ts'
 import { catalogFactsOf } from '#src/supply/catalogs/catalog.action.ts'
-import { copyPicture, findCatalog, insertCatalog } from '#src/supply/catalogs/catalog.queries.ts'
+import { findCatalog, insertCatalog } from '#src/supply/catalogs/catalog.queries.ts'
 import { checkCatalog } from '#src/supply/catalogs/catalog.rules.ts'
 import { copyProducts } from './copy-catalog.queries.ts'
 
@@ -37,7 +37,6 @@ export function copyCatalog(
     if (!checked.ok) return checked
     const made = await insertCatalog(trx, { groupId, producerId: kept.producerId, facts })
     const between = { groupId, from: kept.id, to: made.id }
-    await copyPicture(trx, between)
     const productIds = await copyProducts(trx, between)
     await recordCopies(trx, asked, { catalogId: made.id, name: kept.name, productIds })
     return done(made.code)

@@ -19,11 +19,9 @@ create table picture_variant (
 alter table picture_variant alter bytes set storage external;
 
 alter table product add column picture_id bigint references picture;
-alter table catalog add column picture_id bigint references picture;
 alter table place add column picture_id bigint references picture;
 alter table "group" add column picture_id bigint references picture;
 create index on product (picture_id) where picture_id is not null;
-create index on catalog (picture_id) where picture_id is not null;
 create index on place (picture_id) where picture_id is not null;
 create index on "group" (picture_id) where picture_id is not null;
 
@@ -49,10 +47,6 @@ end $$;
 create trigger forget_replaced_picture after update of picture_id on product for each row
   when (old.picture_id is distinct from new.picture_id) execute function forget_picture();
 create trigger forget_picture after delete on product for each row
-  when (old.picture_id is not null) execute function forget_picture();
-create trigger forget_replaced_picture after update of picture_id on catalog for each row
-  when (old.picture_id is distinct from new.picture_id) execute function forget_picture();
-create trigger forget_picture after delete on catalog for each row
   when (old.picture_id is not null) execute function forget_picture();
 create trigger forget_replaced_picture after update of picture_id on place for each row
   when (old.picture_id is distinct from new.picture_id) execute function forget_picture();
