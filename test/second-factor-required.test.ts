@@ -2,8 +2,11 @@ import { sql } from 'kysely'
 import { describe, expect } from 'vitest'
 import type { Trx } from '#src/foundation/db/open.ts'
 import { hasRight, requireRight } from '#src/people/groups/rights.queries.ts'
+import { askMembership } from '#src/people/members/ask-membership.action.ts'
+import { memberJobs } from '#src/people/members/member-jobs.job.ts'
 import { openApp } from './app.ts'
 import { test } from './db.ts'
+import { jobTools, lettersTo } from './post.ts'
 import { addForRoutes, fillIn, findCodes } from './routes.codes.ts'
 import { ROUTES } from './routes.table.ts'
 import { appCode, giveSecondFactor } from './second-factor.ts'
@@ -102,6 +105,29 @@ describe('in a group that asks a second factor of people with rights', () => {
     await requireRight(db, actorOf(claire), 'settings')
     const client = await openApp({ db, clock }).as(claire)
     expect((await client.get(`${GROUP}/settings`)).status).toBe(200)
+  })
+
+  test('nobody without one learns of requests to join: no letter, no count', async ({
+    db,
+    world,
+    clock,
+  }) => {
+    const { claire, odile, herve } = world.people
+    const { id: groupId } = world.groups.lavoir
+    await db.updateTable('group').set({ registration_policy: 'waiting-list' }).execute()
+    await require(db, world)
+    await giveSecondFactor(db, odile, { since: clock.now() })
+    const actor = { groupId, personId: herve.id, accountId: herve.accountId }
+    await askMembership(db, actor, { message: 'Deux adultes', at: clock.now() })
+    const [request] = await db.selectFrom('join_request').select('id').execute()
+    const job = { groupId, requestId: request?.id }
+    await memberJobs['join-requested'](job, jobTools({ db, clock }))
+    expect(await lettersTo({ db, clock }, claire.email)).toEqual([])
+    expect(await lettersTo({ db, clock }, odile.email)).toHaveLength(1)
+    const app = openApp({ db, clock })
+    const toDo = '1 foyer demande à rejoindre'
+    expect((await (await app.as(claire)).get('/')).text).not.toContain(toDo)
+    expect((await (await app.as(odile)).get('/')).text).toContain(toDo)
   })
 
   test('another group’s rights are not touched', async ({ db, world, clock }) => {

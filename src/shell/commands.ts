@@ -3,6 +3,7 @@ import { type Given, readArguments, type Takes } from './arguments.ts'
 import { backup, restore } from './backups.ts'
 import { type Config, readConfig } from './config.ts'
 import { addDemo } from './installation.ts'
+import { lift } from './lifting.ts'
 import { withProgram } from './program.ts'
 import { start, work } from './start.ts'
 
@@ -30,6 +31,11 @@ const COMMANDS: Record<string, Command> = {
     says: 'load such a file into a place without data, and bring it to the newest shape: restore <file>',
     takes: { words: 1 },
     run: restore,
+  },
+  'lift-second-factor': {
+    says: 'for who has lost phone and recovery codes, once you know who asks: lift-second-factor <e-mail>',
+    takes: { words: 1 },
+    run: lift,
   },
   demo: { says: 'add the demo to a database that has none', run: demo },
 }
@@ -68,6 +74,8 @@ async function demo(config: Config): Promise<void> {
 }
 
 function help(): string {
-  const lines = Object.entries(COMMANDS).map(([name, { says }]) => `  ${name.padEnd(10)} ${says}`)
-  return ['cageot <command>', ...lines, `  ${'help'.padEnd(10)} this list`].join('\n')
+  const width = Math.max(...Object.keys(COMMANDS).map((name) => name.length))
+  const all = [...Object.entries(COMMANDS), ['help', { says: 'this list' }] as const]
+  const lines = all.map(([name, { says }]) => `  ${name.padEnd(width)} ${says}`)
+  return ['cageot <command>', ...lines].join('\n')
 }

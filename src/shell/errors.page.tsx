@@ -5,7 +5,14 @@ import type { Visitor } from '#src/foundation/ui/request.ts'
 import type { Lang } from '#src/foundation/ui/words.ts'
 import { errorWords } from './errors.words.ts'
 
-export type Trouble = 'missing' | 'forbidden' | 'origin' | 'tooLarge' | 'unavailable' | 'broken'
+export type Trouble =
+  | 'missing'
+  | 'forbidden'
+  | 'origin'
+  | 'tooLarge'
+  | 'moved'
+  | 'unavailable'
+  | 'broken'
 
 type Props = { lang: Lang; visitor: Visitor | null; trouble: Trouble; requestId: string }
 

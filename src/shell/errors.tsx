@@ -1,7 +1,8 @@
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
-import { Forbidden, NotFound } from '#src/foundation/core/outcome.ts'
+import { Forbidden, HouseholdGone, NotFound } from '#src/foundation/core/outcome.ts'
+import { namesGoneHousehold } from '#src/foundation/db/violation.ts'
 import { render } from '#src/foundation/ui/page.tsx'
 import type { AppEnv } from '#src/foundation/ui/request.ts'
 import { ErrorPage, type Trouble } from './errors.page.tsx'
@@ -12,6 +13,7 @@ const STATUS: Record<Trouble, ContentfulStatusCode> = {
   forbidden: 403,
   origin: 403,
   tooLarge: 413,
+  moved: 409,
   unavailable: 503,
   broken: 500,
 }
@@ -42,6 +44,7 @@ function troubleOf(error: Error): Trouble {
     if (error.status === 403) return 'origin'
     if (error.status === 413) return 'tooLarge'
   }
+  if (error instanceof HouseholdGone || namesGoneHousehold(error)) return 'moved'
   return isLostDatabase(error) ? 'unavailable' : 'broken'
 }
 

@@ -21,6 +21,11 @@ export const errorWords = defineWords({
     fr: 'Un fichier peut peser 6 Mo au plus. Rien n’a été enregistré.',
     en: 'A file may weigh 6 MB at most. Nothing was saved.',
   },
+  movedTitle: { fr: 'Votre foyer vient de changer', en: 'Your household has just changed' },
+  movedText: {
+    fr: 'Vous avez rejoint un autre foyer au même instant : rien n’a été enregistré. Revenez à la page et recommencez.',
+    en: 'You joined another household at the same moment: nothing was saved. Go back to the page and try again.',
+  },
   unavailableTitle: { fr: 'Nous revenons dans un instant', en: 'Back in a moment' },
   unavailableText: {
     fr: 'La base de données ne répond pas. Rien de ce qui était enregistré n’est perdu : rechargez la page dans une minute.',

@@ -25,6 +25,11 @@ export class Forbidden extends Error {
   override name = 'Forbidden'
 }
 
+/** Who asks went into another household between the question and its answer: the shell says to ask again (409). */
+export class HouseholdGone extends Error {
+  override name = 'HouseholdGone'
+}
+
 /** A fact the programmer relies on; false is a bug, never bad input. */
 export function assert(fact: unknown, message: string): asserts fact {
   if (!fact) throw new Error(`Broken assumption: ${message}`)

@@ -1,10 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Outcome } from '#src/foundation/core/outcome.ts'
+import { HouseholdGone, type Outcome } from '#src/foundation/core/outcome.ts'
 import { hashPassword } from '#src/foundation/core/password.ts'
 import type { Db } from '#src/foundation/db/open.ts'
+import { namesGoneHousehold } from '#src/foundation/db/violation.ts'
 import { inviteSecondPerson, revokeInvitation } from '#src/people/accounts/second-person.action.ts'
+import { TERMS_VERSION } from '#src/people/accounts/terms.rules.ts'
+import { joinGroup } from '#src/people/members/join-group.action.ts'
 import { allCustody } from '#src/shell/custody.ts'
 import { placeOrder } from '#src/trade/orders/place-order.action.ts'
+import { openApp } from '#test/app.ts'
 import { openOwnDatabase, StoppedClock } from '#test/db.ts'
 import { actorIn, fillDraft, findMarket, openSummary } from '#test/orders.ts'
 import { TEST_NOW, type WorldPerson } from '#test/world.ts'
@@ -166,5 +170,44 @@ describe('who orders while accepting', () => {
         expect(await drafts.where('account_id', '=', host.accountId).execute()).toHaveLength(1)
       }
     }
+  })
+})
+
+describe('who joins a group while accepting', () => {
+  test('is a member, or has moved and is told to try again; no membership is left alone', async () => {
+    const app = openApp({ db: own.db, clock })
+    const { slug, id } = own.world.groups.lavoir
+    for (let round = 0; round < ROUNDS; round++) {
+      const [host, guest] = [await newcomer(own.db), await newcomer(own.db)]
+      const code = await invite(host, guest.email)
+      const terms = { person_id: guest.id, version: TERMS_VERSION, accepted_at: TEST_NOW }
+      await own.db.insertInto('terms_acceptance').values(terms).execute()
+      const client = await app.as(guest)
+      const [joined] = await Promise.all([client.post(`/g/${slug}/join`), accept(guest, code)])
+      expect([303, 409]).toContain(joined.status)
+      if (joined.status === 409) expect(joined.text).toContain('Votre foyer vient de changer')
+      const homes = own.db.selectFrom('person').select('account_id')
+      const member = await own.db
+        .selectFrom('member')
+        .select('account_id')
+        .where('group_id', '=', id)
+        .where('account_id', 'not in', homes)
+        .execute()
+      expect(member).toEqual([])
+    }
+  })
+
+  test('whose household is gone by then is told so', async () => {
+    const [host, guest] = [await newcomer(own.db), await newcomer(own.db)]
+    await accept(guest, await invite(host, guest.email))
+    const actor = actorIn({ groupId: own.world.groups.lavoir.id }, guest)
+    await expect(joinGroup(own.db, actor, { at: TEST_NOW })).rejects.toThrow(HouseholdGone)
+    const late = own.db.insertInto('member').values({
+      group_id: actor.groupId,
+      account_id: guest.accountId,
+      joined_at: TEST_NOW,
+    })
+    const refused = await late.execute().catch((error: unknown) => error)
+    expect(namesGoneHousehold(refused)).toBe(true)
   })
 })

@@ -121,6 +121,21 @@ describe('an invited e-mail with an account', () => {
     ])
   })
 
+  test('is in by a double tap too: the second answer is the first', async ({
+    db,
+    world,
+    clock,
+  }) => {
+    const { claire, herve } = world.people
+    const { path } = await invited({ db, clock }, claire, herve.email)
+    const client = await openApp({ db, clock }).as(herve)
+    const once = /name="once" value="([^"]+)"/.exec((await client.get(path)).html)?.[1] ?? ''
+    for (const _ of ['one tap', 'another']) {
+      expect((await client.post(path, { once })).location).toBe('/account/household?news=joined')
+    }
+    expect(await householdOf(db, herve.email)).toBe(claire.accountId)
+  })
+
   test('whose household belongs to a group is told to ask for a merge', async ({
     db,
     world,

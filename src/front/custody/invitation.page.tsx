@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { Tie } from '#src/foundation/db/custody.ts'
 import { Button, ButtonLink, PostButton } from '#src/foundation/ui/button.tsx'
-import { HiddenField, OneUseField, PasswordField, TextField } from '#src/foundation/ui/field.tsx'
+import { OneUseField, PasswordField, TextField } from '#src/foundation/ui/field.tsx'
 import type { Form } from '#src/foundation/ui/form.ts'
 import { FormErrors } from '#src/foundation/ui/form-errors.tsx'
 import { PageTitle } from '#src/foundation/ui/heading.tsx'
@@ -105,8 +105,10 @@ export function SignInFirstPage(props: Shown & { path: string }) {
 }
 
 /** For the invited who is signed in: one button, or what holds them back. */
-export function AnswerPage(props: Shown & { action: string; refusal: MoveRefusal | null }) {
-  const { lang, refusal, action } = props
+export function AnswerPage(
+  props: Shown & { action: string; form: Form; refusal: MoveRefusal | null },
+) {
+  const { lang, refusal, action, form } = props
   const words = invitationWords(lang)
   return (
     <InvitationFrame {...props}>
@@ -114,7 +116,7 @@ export function AnswerPage(props: Shown & { action: string; refusal: MoveRefusal
         <>
           <p>{words.moves}</p>
           <form method="post" action={action} class="stack">
-            <HiddenField name="answer" value="join" />
+            <OneUseField form={form} />
             <Button large full>
               {words.join}
             </Button>

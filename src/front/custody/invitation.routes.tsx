@@ -5,7 +5,7 @@ import { hashPassword } from '#src/foundation/core/password.ts'
 import type { Custody } from '#src/foundation/db/custody.ts'
 import { once } from '#src/foundation/db/once.ts'
 import { inTransaction } from '#src/foundation/db/transaction.ts'
-import { type Form, formOf, oneUseKey, readForm } from '#src/foundation/ui/form.ts'
+import { emptyForm, type Form, formOf, oneUseKey, readForm } from '#src/foundation/ui/form.ts'
 import { requiredText, tickedBox } from '#src/foundation/ui/form-fields.ts'
 import { render } from '#src/foundation/ui/page.tsx'
 import type { AppEnv, Visitor } from '#src/foundation/ui/request.ts'
@@ -38,12 +38,10 @@ const JOINED = '/account/household?news=joined'
 export function invitationRoutes(doors: Doors): Hono<AppEnv> {
   return new Hono<AppEnv>()
     .get('/invitations/:invitation', (c) => show(c, doors))
-    .post('/invitations/:invitation', async (c) => {
+    .post('/invitations/:invitation', (c) => {
       const { visitor } = c.var
-      if (!visitor && hasKey(c, doors)) return register(c, doors)
-      const invitation = await findHere(c)
-      if (!visitor || invitation?.email !== visitor.email) return show(c, doors)
-      return accept(c, doors, { visitor, invitation })
+      if (visitor) return accept(c, doors, visitor)
+      return hasKey(c, doors) ? register(c, doors) : show(c, doors)
     })
 }
 
@@ -92,10 +90,20 @@ function refusalFor(c: Context<AppEnv>, { rooms }: Doors, { visitor, invitation 
   })
 }
 
-async function accept(c: Context<AppEnv>, { rooms }: Doors, { visitor, invitation }: Answering) {
-  const which = { code: invitation.code, rooms, now: c.var.clock.now() }
-  const accepted = await acceptInvitation(c.var.db, visitor, which)
-  return accepted.ok ? c.redirect(JOINED, 303) : showRefusal(c, invitation, accepted.refusal)
+/** A second tap finds the invitation gone, and answers as the first did. */
+async function accept(c: Context<AppEnv>, doors: Doors, visitor: Visitor): Promise<Response> {
+  const { form } = await readForm(c, z.object({}))
+  const now = c.var.clock.now()
+  const which = { code: codeOf(c), rooms: doors.rooms, now }
+  const use = { key: oneUseKey(form), personId: visitor.personId, at: now }
+  const accepted = await once(c.var.db, use, async (trx) => {
+    const moved = await acceptInvitation(trx, visitor, which)
+    return moved.ok ? done(JOINED) : moved
+  })
+  if (accepted.ok) return c.redirect(accepted.value, 303)
+  const invitation = await findHere(c)
+  if (!invitation || accepted.refusal.code === 'gone') return show(c, doors)
+  return showRefusal(c, invitation, accepted.refusal)
 }
 
 function showRefusal(c: Context<AppEnv>, invitation: Invitation, refusal: InvitationRefusal) {
@@ -114,7 +122,7 @@ function showAnswer(
   status: 200 | 422 = 200,
 ) {
   const { lang, visitor } = c.var
-  const page = { lang, visitor, invitation, refusal, action: pathOf(c) }
+  const page = { lang, visitor, invitation, refusal, action: pathOf(c), form: emptyForm() }
   return render(c, <AnswerPage {...page} />, status)
 }
 

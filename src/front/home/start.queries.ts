@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '#src/foundation/db/open.ts'
+import { rightCounts } from '#src/people/groups/rights.queries.ts'
 
 /**
  * The groups of a household, by name, with what it has under way in distributions that have not ended: its basket and
@@ -24,7 +25,7 @@ export async function listMyGroups(db: Db, of: { accountId: number; personId: nu
         as drafts,
       (select count(*) from join_request q where q.group_id = g.id and q.outcome is null
         and exists (select from held_right r where r.group_id = g.id
-          and r.person_id = ${of.personId} and r.kind = 'members')) as "waitingRequests"
+          and r.person_id = ${of.personId} and r.kind = 'members' and ${rightCounts})) as "waitingRequests"
     from member m join "group" g on g.id = m.group_id
     where m.account_id = ${of.accountId} order by g.name collate "fr-x-icu", g.id`.execute(db)
   return rows

@@ -52,6 +52,13 @@ describe('failures to sign in', () => {
     expect(failAt([0, 0, 0, 0, 0, 0, 0], { free: 7 })).toEqual([0, 0, 0, 0, 0, 0, 1])
   })
 
+  test('a limit may forget later, its waits stay as short', () => {
+    const day = { windowMinutes: 24 * 60 }
+    expect(failAt([0, 0, 0, 0, 0, 60, 120, 180, 240, 300, 360], day).slice(4)).toEqual([
+      1, 2, 4, 8, 15, 15, 15,
+    ])
+  })
+
   test('never more than one attempt a minute goes through once five failed in a row', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 0, max: 1199 }), { maxLength: 60 }), (seconds) => {

@@ -11,10 +11,11 @@ export type AttemptDecision =
   | { isAllowed: false; until: Date }
 
 /** How many failures are borne: `free` is the one that makes the first wait. */
-export type Patience = { free: number; windowMinutes: number; longestWaitMinutes: number }
+export type Patience = { free: number; windowMinutes: number }
 
 const MINUTE_MS = 60_000
-const USUAL: Patience = { free: 5, windowMinutes: 15, longestWaitMinutes: 15 }
+const LONGEST_WAIT_MINUTES = 15
+const USUAL: Patience = { free: 5, windowMinutes: 15 }
 
 /**
  * Whether one more attempt may be made, and the state if it fails: each counts as a failure until
@@ -26,7 +27,7 @@ export function decideAttempt(
   now: Date,
   patience: Partial<Patience> = {},
 ): AttemptDecision {
-  const { free, windowMinutes, longestWaitMinutes } = { ...USUAL, ...patience }
+  const { free, windowMinutes } = { ...USUAL, ...patience }
   if (state?.blockedUntil && now < state.blockedUntil) {
     return { isAllowed: false, until: state.blockedUntil }
   }
@@ -37,7 +38,7 @@ export function decideAttempt(
     return { isAllowed: true, next: { failures, windowStartedAt, blockedUntil: null } }
   }
   const until = new Date(
-    now.getTime() + Math.min(2 ** (failures - free), longestWaitMinutes) * MINUTE_MS,
+    now.getTime() + Math.min(2 ** (failures - free), LONGEST_WAIT_MINUTES) * MINUTE_MS,
   )
   return { isAllowed: true, next: { failures, windowStartedAt: until, blockedUntil: until } }
 }

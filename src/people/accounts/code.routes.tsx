@@ -6,6 +6,7 @@ import {
   formOf,
   oneUseKey,
   readForm,
+  typedIn,
   withError,
 } from '#src/foundation/ui/form.ts'
 import { render } from '#src/foundation/ui/page.tsx'
@@ -14,6 +15,8 @@ import { askForCode } from './ask-for-code.action.ts'
 import { minutesUntil } from './attempt.rules.ts'
 import type { Auth } from './auth.action.ts'
 import { CodePage, type CodeProps } from './code.page.tsx'
+import { confirmByCode } from './confirm-identity.action.ts'
+import { isConfirmed, visitorBehind } from './confirming.routes.ts'
 import { findCodeReturnPath } from './email-code.queries.ts'
 import type { Purpose } from './email-code.rules.ts'
 import { enter } from './entering.routes.ts'
@@ -39,7 +42,8 @@ export function codeRoutes(auth: Auth): Hono<AppEnv> {
     const asked = askedOf(c, auth, sent.form)
     if (!asked) return c.redirect('/sign-in', 303)
     const { pending } = asked
-    if (isSignedInAs(c, pending)) return c.redirect(pending.returnPath ?? '/', 303)
+    if (isSignedInAs(c, pending))
+      return goOn(c, auth, { pending, code: typedIn(sent.form, 'code') })
     if (!sent.ok) return showCode(c, asked, sent.form, 422)
     if (pending.purpose === 'password') return c.redirect('/password/new', 303)
     const { code, new_password: chosen } = sent.input
@@ -51,9 +55,29 @@ export function codeRoutes(auth: Auth): Hono<AppEnv> {
   return routes
 }
 
-/** The code has done its work: a second tap goes on. */
 const isSignedInAs = (c: Context<AppEnv>, { email, purpose }: Pending) =>
   purpose !== 'password' && c.var.visitor?.email === email
+
+/**
+ * Who is in already goes on: after a second tap the code has done its work; by the letter that
+ * confirms who it is (`confirmRoutes`), opened by its link, it does so now.
+ */
+async function goOn(
+  c: Context<AppEnv>,
+  { secret }: Auth,
+  { pending, code }: { pending: Pending; code: string },
+): Promise<Response> {
+  const { db, clock, address } = c.var
+  const { email, signInId } = visitorBehind(c)
+  const now = clock.now()
+  const path = pending.returnPath ?? (await findCodeReturnPath(db, pending))
+  if (await isConfirmed(c)) return c.redirect(path, 303)
+  if ((await takeCodeTry(db, { address }, now)).ok) {
+    const confirmed = await confirmByCode(db, { email, signInId, code }, { secret, now })
+    if (confirmed.ok) await forgiveSignIn(db, { email, address }, now)
+  }
+  return c.redirect(path, 303)
+}
 
 /** Who is being proven: by the letter's link, else by this browser's cookie. */
 export type Asked = { pending: Pending; link: string | undefined }

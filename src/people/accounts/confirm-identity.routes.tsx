@@ -8,7 +8,7 @@ import { minutesUntil } from './attempt.rules.ts'
 import type { Auth } from './auth.action.ts'
 import { confirmByCode } from './confirm-identity.action.ts'
 import { ConfirmPage } from './confirm-identity.page.tsx'
-import { visitorBehind } from './confirming.routes.ts'
+import { isConfirmed, visitorBehind } from './confirming.routes.ts'
 import { needsVisitor } from './entering.routes.ts'
 import { forgiveSignIn, takeCodeTry, takeSignIn } from './limit-attempts.action.ts'
 import { lettersWait } from './register.routes.tsx'
@@ -28,13 +28,16 @@ const PATH = '/account/confirmation'
 /** Showing again who one is, before what changes how one signs in. */
 export function confirmRoutes(auth: Auth): Hono<AppEnv> {
   const routes = new Hono<AppEnv>()
-  routes.get(PATH, needsVisitor, (c) => {
-    const shown = { byCode: c.req.query('sent') !== undefined }
-    return show(c, emptyForm(), { ...shown, returnPath: safeReturnPath(c.req.query('return')) })
+  routes.get(PATH, needsVisitor, async (c) => {
+    const returnPath = safeReturnPath(c.req.query('return'))
+    if (await isConfirmed(c)) return c.redirect(returnPath, 303)
+    return show(c, emptyForm(), { byCode: c.req.query('sent') !== undefined, returnPath })
   })
   routes.post(PATH, needsVisitor, async (c) => {
-    const hasCode = 'code' in (await c.req.parseBody())
-    return hasCode ? tryCode(c, auth) : tryPassword(c, auth)
+    const sent = await readForm(c, z.object({ return: returnField }))
+    // a double tap: the code of the first is spent
+    if (sent.ok && (await isConfirmed(c))) return c.redirect(sent.input.return, 303)
+    return 'code' in sent.form.values ? tryCode(c, auth) : tryPassword(c, auth)
   })
   routes.post(`${PATH}/letter`, needsVisitor, sendLetter)
   return routes

@@ -15,14 +15,18 @@ const FRESH_MS = 10 * 60_000
 export function needsConfirmed(back: string) {
   return createMiddleware<AppEnv>(async (c, next) => {
     if (!c.var.visitor) return needsVisitor(c, next)
-    const { db, clock, visitor } = c.var
-    const confirmedAt = await findConfirmedAt(db, visitor.signInId)
-    const isFresh = confirmedAt && clock.now().getTime() - confirmedAt.getTime() < FRESH_MS
-    if (isFresh) return next()
+    if (await isConfirmed(c)) return next()
     const { pathname, search } = new URL(c.req.url)
     const path = c.req.method === 'GET' ? pathname + search : back
     return c.redirect(withReturn('/account/confirmation', path), 303)
   })
+}
+
+/** Whether whoever is signed in has shown who it is within ten minutes. */
+export async function isConfirmed(c: Context<AppEnv>): Promise<boolean> {
+  const { db, clock } = c.var
+  const confirmedAt = await findConfirmedAt(db, visitorBehind(c).signInId)
+  return confirmedAt !== null && clock.now().getTime() - confirmedAt.getTime() < FRESH_MS
 }
 
 /** The signed-in person behind `needsVisitor` or `needsConfirmed`. */

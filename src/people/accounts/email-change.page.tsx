@@ -1,5 +1,5 @@
 import { Button } from '#src/foundation/ui/button.tsx'
-import { TextField } from '#src/foundation/ui/field.tsx'
+import { HiddenField, TextField } from '#src/foundation/ui/field.tsx'
 import type { Form } from '#src/foundation/ui/form.ts'
 import { FormErrors } from '#src/foundation/ui/form-errors.tsx'
 import type { Visitor } from '#src/foundation/ui/request.ts'
@@ -58,6 +58,7 @@ export function NewEmailCodePage({
     <OwnPage {...{ lang, visitor, lead }} title={words.codeTitle}>
       <FormErrors of={of} />
       <form method="post" class="stack stack-5" novalidate>
+        <HiddenField name="email" value={email} />
         <CodeField of={of} />
         <Button large>{words.confirm}</Button>
       </form>

@@ -11,9 +11,12 @@ import { NewEmailCodePage, NewEmailPage } from './email-change.page.tsx'
 import { findEmailChange } from './email-change.queries.ts'
 import { needsVisitor } from './entering.routes.ts'
 import { forgiveSignIn, takeCodeTry } from './limit-attempts.action.ts'
+import { findLogin } from './login.queries.ts'
 import { lettersWait } from './register.routes.tsx'
 import { sixDigits, typedEmail } from './typed.rules.ts'
 import { waitingWords } from './waiting.words.ts'
+
+const CHANGED = '/account/household?news=email'
 
 /** A signed-in person's new e-mail: asked for, then proven by the code mailed there. */
 export function emailChangeRoutes(auth: Auth): Hono<AppEnv> {
@@ -43,7 +46,7 @@ async function ask(c: Context<AppEnv>): Promise<Response> {
 }
 
 async function prove(c: Context<AppEnv>, auth: Auth): Promise<Response> {
-  const sent = await readForm(c, z.object({ code: sixDigits() }))
+  const sent = await readForm(c, z.object({ code: sixDigits(), email: z.string().default('') }))
   if (!sent.ok) return showCode(c, { form: sent.form }, 422)
   const { db, clock, address } = c.var
   const now = clock.now()
@@ -56,10 +59,13 @@ async function prove(c: Context<AppEnv>, auth: Auth): Promise<Response> {
   const typed = { ...visitor, code: sent.input.code }
   const proven = await proveNewEmail(db, typed, { secret: auth.secret, now })
   if (!proven.ok) {
+    // of a double tap the first has made it one's own
+    const isOwn = (await findLogin(db, sent.input.email))?.id === visitor.loginId
+    if (isOwn) return c.redirect(CHANGED, 303)
     return showCode(c, { form: withError(sent.form, 'code', proven.refusal.code) }, 422)
   }
   await forgiveSignIn(db, { email: visitor.email, address }, now)
-  return c.redirect('/account/household?news=email', 303)
+  return c.redirect(CHANGED, 303)
 }
 
 type Shown = { form: Form; refusal?: string }

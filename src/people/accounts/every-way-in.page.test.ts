@@ -141,6 +141,19 @@ describe('the second factor', () => {
     expect(late.location).toBe('/sign-in')
   })
 
+  test('begun with one password ends with the next one', async ({ db, world, clock }) => {
+    await giveSecondFactor(db, world.people.nadia, { since: clock.now() })
+    const stranger = await challenged({ db, clock })
+    clock.advance(60_000)
+    const nadia = openApp({ db, clock }).visitor()
+    await nadia.post('/password', { email })
+    const { code } = await lastCode({ db, clock }, email)
+    await nadia.post('/password/new', { code, new_password: 'le potager du fond' })
+    const factor = appCode(clock.now())
+    expect((await stranger.post(CHALLENGE, { factor })).location).toBe('/sign-in')
+    expect((await nadia.post(CHALLENGE, { factor })).location).not.toBe('/sign-in')
+  })
+
   test('is not asked of a browser that has shown nothing', async ({ db, clock }) => {
     const client = openApp({ db, clock }).visitor()
     client.keep('cageot.challenge=eyJsb2dpbklkIjoxfQ')
@@ -167,6 +180,29 @@ describe('the second factor', () => {
     expect(after.location).toBe('/terms')
     const left = await db.selectFrom('attempt').select('kind').execute()
     expect(left.map(({ kind }) => kind)).not.toContain('second-factor-login')
+  })
+
+  test('guessed all day long waits a quarter of an hour at most; its owner gets one letter', async ({
+    db,
+    world,
+    clock,
+  }) => {
+    await giveSecondFactor(db, world.people.nadia, { since: clock.now() })
+    const client = await challenged({ db, clock })
+    for (let guess = 0; guess < 12; guess++) {
+      await challenged({ db, clock }).then((one) => one.post(CHALLENGE, { factor: '12345' }))
+      await db.deleteFrom('attempt').where('kind', '=', 'sign-in-address').execute()
+      clock.advance(guess < 4 ? 0 : 15 * 60_000)
+    }
+    const jobs = await db
+      .selectFrom('history')
+      .select(['action', 'actor_person_id'])
+      .where('action', '=', 'second-factor-guessed')
+      .execute()
+    expect(jobs).toEqual(Array(8).fill({ action: 'second-factor-guessed', actor_person_id: null }))
+    const own = await challenged({ db, clock })
+    expect((await own.post(CHALLENGE, { factor: appCode(clock.now()) })).location).toBe('/terms')
+    expect((await client.get('/')).text).not.toContain('Nadia Moreau')
   })
 
   test('a recovery code lets in once, and a letter says so', async ({ db, world, clock }) => {

@@ -17,6 +17,7 @@ import { inviteSecondPerson, resendInvitation, revokeInvitation } from './second
 import { InvitingPage } from './second-person.page.tsx'
 import { findInvitationOf } from './second-person.queries.ts'
 import { PEOPLE_MAX } from './second-person.rules.ts'
+import { HOME_ZONE } from './sign-ins.rules.ts'
 import { typedEmail } from './typed.rules.ts'
 
 const invitingSchema = z.object({
@@ -63,9 +64,6 @@ async function resend(c: Context<AppEnv>): Promise<Response> {
   return showHousehold(c, { code: 'wait', text: lettersWait(c, refusal) }, 429)
 }
 
-/** There is no group here whose clock would count. */
-const ZONE = 'Europe/Paris'
-
 async function showHousehold(
   c: Context<AppEnv>,
   refusal?: HouseholdProps['refusal'],
@@ -82,7 +80,7 @@ async function showHousehold(
     ...{ lang, visitor, people, refusal },
     hasRoom: people.length < PEOPLE_MAX && !isWaiting,
     invitation: invitation
-      ? { ...invitation, until: isWaiting ? civilOf(invitation.expires_at, ZONE).day : null }
+      ? { ...invitation, until: isWaiting ? civilOf(invitation.expires_at, HOME_ZONE).day : null }
       : null,
     address: await getAddress(db, accountId),
     profile: await getProfile(db, personId),

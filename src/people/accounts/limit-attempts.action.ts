@@ -11,8 +11,8 @@ export type Wait = { code: 'wait'; until: Date }
 const PATIENCE: Partial<Record<Mark['kind'], Partial<Patience>>> = {
   // a market's hall shares one address: letters from there are limited more widely than failures
   'code-address': { free: 30 },
-  // who guesses at the app's code knows the password already: six more tries a day, no more
-  'second-factor-login': { windowMinutes: 24 * 60, longestWaitMinutes: 4 * 60 },
+  // who guesses at the app's code knows the password already: a try each quarter of an hour, all day
+  'second-factor-login': { windowMinutes: 24 * 60 },
 }
 
 /**
@@ -30,8 +30,8 @@ export function takeCodeTry(db: Db, by: { address: string }, now: Date) {
 }
 
 /**
- * As `takeSignIn`, for a code of the app: the login's failures are forgotten a day later only, its
- * waits grow to 4 hours. Nobody guesses a recovery code: that one only waits for its address.
+ * As `takeSignIn`, for a code of the app: the login's failures are forgotten a day later only.
+ * Nobody guesses a recovery code: that one only waits for its address.
  */
 export function takeSecondFactor(
   db: Db,
@@ -43,9 +43,19 @@ export function takeSecondFactor(
   return takeAttempt(db, isRecovery ? [address] : [secondFactorMark(by.loginId), address], now)
 }
 
+/** Whether codes of the app wait: somebody has typed too many wrong ones. */
+export async function isSecondFactorWaiting(db: Db, loginId: number, now: Date): Promise<boolean> {
+  return (await findWait(db, [secondFactorMark(loginId)], now)) !== null
+}
+
 /** Counts one letter with a code, by the e-mail that gets it and the address that asks. */
 export function takeLetter(db: Db, by: { email: string; address: string }, now: Date) {
   return takeAttempt(db, [emailMark('code', by.email), addressMark('code', by.address)], now)
+}
+
+/** As `takeLetter`, for a letter that nobody asks for at this moment: by the e-mail that gets it. */
+export function takeLetterTo(db: Db, email: string, now: Date) {
+  return takeAttempt(db, [emailMark('code', email)], now)
 }
 
 /**

@@ -52,6 +52,17 @@ export async function setPassword(
     .execute()
 }
 
+/** When the login's password was chosen; null where there is none. */
+export async function findPasswordSetAt(db: Db, loginId: number): Promise<Date | null> {
+  const row = await db
+    .selectFrom('credential')
+    .select('updated_at')
+    .where('login_id', '=', loginId)
+    .where('provider_id', '=', 'credential')
+    .executeTakeFirst()
+  return row?.updated_at ?? null
+}
+
 /** Signs the login out of every browser. */
 export async function deleteSignIns(trx: Trx, loginId: number): Promise<void> {
   await trx.deleteFrom('sign_in').where('login_id', '=', loginId).execute()

@@ -70,8 +70,10 @@ describe('a new e-mail', () => {
     expect((await client.get('/account/household')).text).toContain(`${fresh} attend son code.`)
     const wrong = await client.post('/account/email/code', { code: code === '1' ? '' : '000001' })
     expect(wrong.text).toContain('Ce n’est pas ce code.')
-    const right = await client.post('/account/email/code', { code })
+    const right = await client.post('/account/email/code', { code, email: fresh })
     expect(right.location).toBe('/account/household?news=email')
+    const twice = await client.post('/account/email/code', { code, email: fresh })
+    expect(twice.location).toBe('/account/household?news=email')
     const person = db.selectFrom('person').select('email').where('id', '=', nadia.id)
     expect(await person.executeTakeFirst()).toEqual({ email: fresh })
     const told = { personId: nadia.id, to: nadia.email, at: clock.now().toISOString() }

@@ -5,6 +5,7 @@ import { inTransaction } from '#src/foundation/db/transaction.ts'
 import { countTry, lockCode, markCodeUsed } from './email-code.queries.ts'
 import { decideCode, formHash, type Purpose, type TypedCode } from './email-code.rules.ts'
 import { ensureAccount } from './ensure-account.action.ts'
+import { takeLetterTo } from './limit-attempts.action.ts'
 import { findLogin } from './login.queries.ts'
 import { makePerson } from './make-person.action.ts'
 import { getPersonsHousehold } from './person.queries.ts'
@@ -79,7 +80,10 @@ async function findOrMake(
   return done({ loginId, isNew: true })
 }
 
-/** Whoever was named as the second person of the household; a full one invites nobody. */
+/**
+ * Whoever was named as the second person of the household; a full one invites nobody, and whoever
+ * has had too many letters just now is invited from « Mon foyer » later.
+ */
 async function inviteSecond(
   trx: Trx,
   personId: number,
@@ -87,6 +91,7 @@ async function inviteSecond(
   now: Date,
 ): Promise<void> {
   if (typed.second_email === '') return
+  if (!(await takeLetterTo(trx, typed.second_email, now)).ok) return
   const { accountId } = await getPersonsHousehold(trx, personId)
   const { second_first_name: first_name, second_last_name: last_name, second_email: email } = typed
   const { language } = typed

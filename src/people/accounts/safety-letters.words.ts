@@ -47,6 +47,14 @@ export const safetySubjects = defineWords({
     fr: 'Un code de secours a servi',
     en: 'A recovery code was used',
   },
+  'second-factor-guessed': {
+    fr: 'Cinq codes faux après votre mot de passe',
+    en: 'Five wrong codes after your password',
+  },
+  'second-factor-lifted': {
+    fr: 'La double vérification a été levée',
+    en: 'The second factor was lifted',
+  },
 } satisfies Record<SafetyChange, unknown>)
 
 /** What that means, after « Bonjour ». */
@@ -66,5 +74,13 @@ export const safetyMeanings = defineWords({
   'recovery-code-used': {
     fr: 'un de vos codes de secours vient de servir à la place de votre téléphone. Il ne vaut plus rien.',
     en: 'one of your recovery codes has just been used instead of your phone. It is no longer valid.',
+  },
+  'second-factor-guessed': {
+    fr: 'quelqu’un a donné votre mot de passe, ou un code reçu dans votre boîte e-mail, puis a tapé cinq codes de téléphone faux. Personne n’est entré. C’était vous ? Il n’y a rien à faire : un code de secours vous fait entrer aussi.',
+    en: 'somebody gave your password, or a code from your mailbox, and then typed five wrong codes of the phone. Nobody got in. It was you? There is nothing to do: a recovery code lets you in too.',
+  },
+  'second-factor-lifted': {
+    fr: 'la personne qui fait tourner ce service l’a désactivée pour vous. Aucun code de votre téléphone n’est plus demandé à la connexion ; vous pouvez l’activer de nouveau dans « Mon foyer ».',
+    en: 'whoever runs this service has turned it off for you. No code from your phone is asked for on signing in any more; you can turn it on again under “My household”.',
   },
 } satisfies Record<SafetyChange, unknown>)

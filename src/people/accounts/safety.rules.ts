@@ -4,5 +4,7 @@ export const SAFETY_CHANGES = [
   'second-factor-off',
   'recovery-codes-made',
   'recovery-code-used',
+  'second-factor-guessed',
+  'second-factor-lifted',
 ] as const
 export type SafetyChange = (typeof SAFETY_CHANGES)[number]

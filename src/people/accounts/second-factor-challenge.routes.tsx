@@ -10,6 +10,7 @@ import { type Challenge, readChallenge } from './challenge.routes.ts'
 import { letIn } from './entering.routes.ts'
 import { forgiveSecondFactor, takeSecondFactor } from './limit-attempts.action.ts'
 import { ChallengePage } from './second-factor-challenge.page.tsx'
+import { tellOfGuesses } from './tell-of-guesses.action.ts'
 import { useSecondFactor } from './use-second-factor.action.ts'
 import { waitingWords } from './waiting.words.ts'
 
@@ -19,11 +20,11 @@ const schema = z.object({ factor: requiredText(40) })
 export function challengeRoutes(auth: Auth): Hono<AppEnv> {
   const routes = new Hono<AppEnv>()
   routes.get('/sign-in/second-factor', async (c) => {
-    const challenge = readChallenge(c, auth)
+    const challenge = await readChallenge(c, auth)
     return challenge ? show(c, emptyForm()) : goOn(c)
   })
   routes.post('/sign-in/second-factor', async (c) => {
-    const challenge = readChallenge(c, auth)
+    const challenge = await readChallenge(c, auth)
     if (!challenge || c.var.visitor?.loginId === challenge.loginId) return goOn(c, challenge)
     const sent = await readForm(c, schema)
     if (!sent.ok) return show(c, sent.form, { status: 422 })
@@ -50,7 +51,10 @@ async function answer(c: Context<AppEnv>, { auth, challenge, typed, form }: Answ
   }
   const given = { loginId, typed, key: oneUseKey(form) }
   const used = await useSecondFactor(db, given, { secret: auth.secret, now })
-  if (!used.ok) return show(c, withError(form, 'factor', used.refusal.code), { status: 422 })
+  if (!used.ok) {
+    await tellOfGuesses(db, loginId, now)
+    return show(c, withError(form, 'factor', used.refusal.code), { status: 422 })
+  }
   await forgiveSecondFactor(db, { loginId, address }, now)
   return letIn(c, { auth, loginId, returnPath })
 }

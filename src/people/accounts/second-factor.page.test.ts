@@ -215,7 +215,25 @@ describe('what changes how one signs in', () => {
     expect((await send(wrong)).text).toContain('Ce n’est pas ce code.')
     expect((await send(code)).location).toBe(`${PATH}/new`)
     expect((await claire.get(`${PATH}/new`)).status).toBe(200)
+    expect((await send(code)).location, 'a double tap').toBe(`${PATH}/new`)
+    clock.advance(10 * 60_000)
     expect((await send(code)).status).toBe(422)
+  })
+
+  test('or for the link of that letter, which leads back too', async ({ db, world, clock }) => {
+    const { claire: person } = world.people
+    const claire = await openApp({ db, clock }).as(person)
+    clock.advance(10 * 60_000)
+    await claire.post('/account/confirmation/letter', { return: `${PATH}/new` })
+    const { code, link } = await lastCode({ db, clock }, person.email)
+    const opened = await claire.get(link)
+    const wrong = { code: code === '000000' ? '000001' : '000000', link: hidden(opened, 'link') }
+    const back = (await claire.post('/code', wrong)).location ?? ''
+    expect((await claire.get(back)).text).toContain('Confirmez que c’est vous')
+    const sent = { code, link: hidden(opened, 'link') }
+    expect((await claire.post('/code', sent)).location).toBe(back)
+    expect((await claire.get(back)).location).toBe(`${PATH}/new`)
+    expect((await claire.get(`${PATH}/new`)).status).toBe(200)
   })
 
   test('never leads to another site', async ({ db, world, clock }) => {

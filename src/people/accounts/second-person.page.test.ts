@@ -2,7 +2,7 @@ import { describe, expect } from 'vitest'
 import type { Db } from '#src/foundation/db/open.ts'
 import { openApp, SECRET } from '#test/app.ts'
 import { type StoppedClock, test } from '#test/db.ts'
-import { jobTools, lettersTo } from '#test/post.ts'
+import { jobTools, lastCode, lettersTo } from '#test/post.ts'
 import { accountJobs } from './accounts.job.ts'
 
 const jobs = accountJobs(SECRET)
@@ -82,6 +82,27 @@ describe('inviting a second person', () => {
     const nadia = await app.as(world.people.nadia)
     const full = await nadia.post('/account/invitation', ana)
     expect(full.text).toContain('Votre foyer a déjà deux personnes.')
+  })
+
+  test('named again and again by people who register fills no mailbox', async ({ db, clock }) => {
+    for (let one = 0; one < 7; one++) {
+      const client = openApp({ db, clock }).visitor()
+      const email = `jb${one}@orange.example`
+      await client.post('/register', {
+        first_name: 'J.-B.',
+        last_name: 'Charpentier',
+        email,
+        password: 'le potager du fond',
+        second_first_name: 'Ana',
+        second_last_name: 'Silva',
+        second_email: ana.email,
+        terms: 'on',
+      })
+      await client.post('/code', { code: (await lastCode({ db, clock }, email)).code })
+      expect((await client.get('/account/household')).status).toBe(200)
+    }
+    const invited = await db.selectFrom('household_invitation').select('email').execute()
+    expect(invited).toHaveLength(5)
   })
 
   test('named when registering goes out once the code has proven the first', async ({

@@ -1,4 +1,4 @@
-import { assert, done, type Outcome, refuse } from '#src/foundation/core/outcome.ts'
+import { done, HouseholdGone, type Outcome, refuse } from '#src/foundation/core/outcome.ts'
 import { recordHistory } from '#src/foundation/db/history.ts'
 import { addJob } from '#src/foundation/db/jobs.ts'
 import type { Db } from '#src/foundation/db/open.ts'
@@ -22,7 +22,7 @@ export async function askMembership(
     await holdSettings(trx, actor.groupId)
     await lockHousehold(trx, actor.accountId)
     const facts = await findAskingFacts(trx, actor)
-    assert(facts, 'the group and the person are there')
+    if (!facts) throw new HouseholdGone()
     const decided = decideAsking(facts, at)
     if (!decided.ok) return decided
     const id = await insertRequest(trx, { ...actor, message, at })

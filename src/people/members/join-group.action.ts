@@ -1,4 +1,4 @@
-import { assert, done, type Outcome } from '#src/foundation/core/outcome.ts'
+import { done, HouseholdGone, type Outcome } from '#src/foundation/core/outcome.ts'
 import { recordHistory } from '#src/foundation/db/history.ts'
 import type { Db, Trx } from '#src/foundation/db/open.ts'
 import { inTransaction } from '#src/foundation/db/transaction.ts'
@@ -19,8 +19,9 @@ export async function joinGroup(
 ): Promise<Outcome<undefined, JoiningRefusal>> {
   return inTransaction(db, async (trx) => {
     await holdSettings(trx, actor.groupId)
+    await lockHousehold(trx, actor.accountId)
     const facts = await findJoiningFacts(trx, actor)
-    assert(facts, 'the group and the person are there')
+    if (!facts) throw new HouseholdGone()
     const decided = decideJoining(facts)
     if (!decided.ok) return decided
     await addMember(trx, actor, at)

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '#src/foundation/db/open.ts'
 import type { Lang } from '#src/foundation/ui/words.ts'
+import { rightCounts } from '#src/people/groups/rights.queries.ts'
 import type { RequestAnswer } from './joining.rules.ts'
 
 type Request = { groupId: number; requestId: number }
@@ -28,7 +29,8 @@ export async function findRequestedLetter(
       q.message, (select coalesce(json_agg(json_build_object('personId', c.id, 'email', c.email,
           'language', c.language) order by c.id), '[]')
         from held_right r join person c on c.id = r.person_id
-        where r.group_id = g.id and r.kind = 'members' and c.email is not null) as readers
+        where r.group_id = g.id and r.kind = 'members' and ${rightCounts} and c.email is not null)
+        as readers
     from join_request q join "group" g on g.id = q.group_id join person p on p.id = q.person_id
     where q.group_id = ${groupId} and q.id = ${requestId} and q.outcome is null`.execute(db)
   return rows[0]
