@@ -22,8 +22,11 @@ afterAll(async () => {
   await program?.close()
 })
 
-test('a newcomer prepares a basket, asks to join, is accepted, and orders that basket', async () => {
-  const { page: lise, close } = await openPhone(browser, { baseURL: program.baseUrl })
+test('a newcomer without JavaScript prepares a basket, asks to join, is accepted, and orders it', async () => {
+  const { page: lise, close } = await openPhone(browser, {
+    baseURL: program.baseUrl,
+    javaScriptEnabled: false,
+  })
   await fillBasket(lise)
   await register(lise)
   await lise.getByText('Votre demande est envoyée.').waitFor()

@@ -1,7 +1,8 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchBrowser } from '#test/browser.ts'
 import { PASSWORD, PEOPLE } from '#test/cast.ts'
+import { focused, tabTo } from './keys.ts'
 import { openPhone } from './phone.ts'
 import { startProgram, type TestProgram } from './program.ts'
 
@@ -51,43 +52,3 @@ test.each([
   await page.getByRole('heading', { level: 1, name: /^Panier n° \d$/ }).waitFor()
   await close()
 })
-
-const STOPS_MAX = 80
-
-/** Presses Tab until that thing has the focus; every stop on the way must be seen to have it. */
-async function tabTo(page: Page, name: string) {
-  for (let stop = 0; stop < STOPS_MAX; stop += 1) {
-    await page.keyboard.press('Tab')
-    const at = await focused(page)
-    expect(await isFocusSeen(page), `the focus on « ${at} » is seen`).toBe(true)
-    if (at === name) return
-  }
-  throw new Error(`« ${name} » was not reached by Tab`)
-}
-
-/** What has the focus, as it is read out: its label, else its text. */
-function focused(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    const at = document.activeElement
-    const labels = at instanceof HTMLInputElement ? at.labels : null
-    const name = at?.getAttribute('aria-label') ?? labels?.[0]?.textContent ?? at?.textContent
-    return (name ?? '').replaceAll(/\s+/g, ' ').trim()
-  })
-}
-
-/** It lies in the window, nothing covers it, and a ring is drawn around it. */
-function isFocusSeen(page: Page): Promise<boolean> {
-  return page.evaluate(() => {
-    const at = document.activeElement
-    if (!at || at === document.body) return true
-    const { left, top, width, height } = at.getBoundingClientRect()
-    const over = document.elementFromPoint(left + width / 2, top + height / 2)
-    const shown = at.closest('label, .field, .search') ?? at
-    const rings = [at, shown].map((one) => getComputedStyle(one))
-    const hasRing = rings.some(
-      ({ outlineStyle, outlineWidth }) =>
-        outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
-    )
-    return hasRing && over !== null && (shown.contains(over) || over.contains(at))
-  })
-}
