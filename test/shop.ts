@@ -20,11 +20,12 @@ export async function openShop({
     client: Client,
     reference: string,
     quantity: number,
-    on: { from?: string; accept?: string } = {},
+    on: { from?: string; accept?: string; seen?: string | undefined } = {},
   ) => {
     const { code } = await findProduct(db, market, reference)
-    const { from = 'shop', accept = 'text/html' } = on
-    return client.post(`${path}/lines`, { set: `${code}:${quantity * 1000}`, from }, { accept })
+    const { from = 'shop', accept = 'text/html', seen } = on
+    const fields = { set: `${code}:${quantity * 1000}`, from, ...(seen !== undefined && { seen }) }
+    return client.post(`${path}/lines`, fields, { accept })
   }
   return { ...openApp({ db, clock }), market, path, set }
 }

@@ -7,13 +7,20 @@ type DraftOf = { groupId: number; distributionId: number; owner: DraftOwner }
 
 export type DraftLine = { productId: number; quantityThousandths: number }
 
-/** The lines of somebody's draft for a distribution, in the order of product ids; empty when there is none. */
-export function listDraftLines(db: Db, of: DraftOf): Promise<DraftLine[]> {
+/**
+ * The lines of somebody's draft for a distribution with their products' codes, in the order of product ids; empty when
+ * there is none.
+ */
+export function listDraftLines(db: Db, of: DraftOf): Promise<(DraftLine & { code: string })[]> {
   return draftsOf(db, of)
     .innerJoin('draft_line as l', (join) =>
       join.onRef('l.group_id', '=', 'd.group_id').onRef('l.draft_id', '=', 'd.id'),
     )
+    .innerJoin('product as p', (join) =>
+      join.onRef('p.group_id', '=', 'l.group_id').onRef('p.id', '=', 'l.product_id'),
+    )
     .select(['l.product_id as productId', 'l.quantity_thousandths as quantityThousandths'])
+    .select('p.code')
     .orderBy('l.product_id')
     .execute()
 }

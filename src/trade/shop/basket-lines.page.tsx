@@ -6,6 +6,7 @@ import type { Standing } from '#src/people/groups/standing.rules.ts'
 import type { LineRefusal } from '#src/trade/orders/check.rules.ts'
 import type { DraftProduct } from '#src/trade/orders/draft-product.queries.ts'
 import type { Plan } from '#src/trade/orders/plan.rules.ts'
+import { seenText } from '#src/trade/orders/seen.rules.ts'
 import type { BasketProps } from './basket.page.tsx'
 import { BillLine, BillSection } from './bill.page.tsx'
 import { basketWords } from './bill.words.ts'
@@ -21,6 +22,7 @@ export function BasketLines(props: BasketProps & { path: string }) {
   return (
     <form class="stack stack-6" id="lines" method="post" action={`${path}/lines`}>
       <input type="hidden" name="from" value="basket" />
+      <input type="hidden" name="seen" value={seenText(draft.products)} />
       {bySeller(draft.products).map(({ facts, lines }) => (
         <BillSection
           lang={lang}

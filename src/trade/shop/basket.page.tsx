@@ -31,6 +31,8 @@ export type BasketProps = {
   draft: Draft
   review: Review
   hasMerged: boolean
+  /** Somebody of the household changed it since this person's page was shown. */
+  hasChanged: boolean
   /** Why the quantity that was just asked for can't be. */
   refusal: string | undefined
   news?: PlaceNews
@@ -83,7 +85,7 @@ function saidPickUp(lang: Lang, shop: Shop, standing: Standing): string {
 }
 
 function BasketNotices(props: BasketProps & { path: string }) {
-  const { lang, standing, shop, hasMerged, refusal, news, path } = props
+  const { lang, standing, shop, hasMerged, hasChanged, refusal, news, path } = props
   const words = basketWords(lang)
   const said: Record<PlaceNews, string> = {
     'lines-refused': words.decide,
@@ -104,7 +106,7 @@ function BasketNotices(props: BasketProps & { path: string }) {
         shop={shop}
         path={path}
         hasGone={false}
-        news={{ hasMerged, refusal }}
+        news={{ hasMerged, hasChanged, refusal }}
       />
     </>
   )

@@ -25,7 +25,8 @@ export async function showBasket(
   const changes = refused?.changes.filter((one) => one.code === 'price-changed') ?? []
   const said = refused && { news: refused.news, changes }
   const refusal = await refusalOf(c, c.req.query('refused') ?? '')
-  const props = { lang, visitor, standing, shop, draft, review, hasMerged, refusal }
+  const hasChanged = c.req.query('changed') !== undefined
+  const props = { lang, visitor, standing, shop, draft, review, hasMerged, hasChanged, refusal }
   return render(c, BasketPage({ ...props, ...said }), refused ? 409 : 200)
 }
 

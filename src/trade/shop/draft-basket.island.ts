@@ -6,11 +6,13 @@ const RETRY_MS = 5000
 /** Codes of products → thousandths wanted and not saved yet. */
 type Wanted = Record<string, number>
 
-type Answer = { ok: true } | { ok: false; says: string } | 'gone'
+type Saved = { ok: true; seen: string; hasChanged: boolean }
+type Answer = Saved | { ok: false; says: string } | 'gone'
 
 /**
  * `<draft-basket data-path data-lang data-kept-for>` around a shop: its steppers answer at once; what was tapped is
- * saved in the background, one after the other, and again when the network is back or the page is opened anew.
+ * saved in the background, one after the other, and again when the network is back or the page is opened anew. When
+ * somebody of the household changed the draft meanwhile, the page comes again, with a word of it.
  */
 class DraftBasket extends HTMLElement {
   #view = draftView(this)
@@ -18,18 +20,23 @@ class DraftBasket extends HTMLElement {
   #saved: Wanted = {}
   #isSaving = false
   #refused: string | undefined
+  #hasChanged = false
 
   connectedCallback() {
     this.addEventListener('click', (event) => this.#tapped(event))
-    addEventListener('online', () => this.#save())
+    addEventListener('online', () => this.#saveAndSay())
     this.#wanted = readKept(this.#place)
     for (const [code, quantity] of this.#unsaved) this.#show(code, quantity)
     const isAllHere = this.#unsaved.every(([code]) => this.#view.has(code))
     // tapped on a page that showed other products: only the server knows what the total is with them
-    this.#save().then(() => {
+    this.#saveAndSay().then(() => {
       // a refusal that was just said must be read
-      if (!isAllHere && this.#unsaved.length === 0 && !this.#refused) location.reload()
+      if (!isAllHere && this.#isSettled && !this.#hasChanged) location.reload()
     })
+  }
+
+  get #isSettled() {
+    return this.#unsaved.length === 0 && !this.#refused
   }
 
   get #place() {
@@ -47,7 +54,7 @@ class DraftBasket extends HTMLElement {
     const link = target?.closest<HTMLAnchorElement>('.draft-panel a, .bar a')
     if (link && this.#unsaved.length > 0 && navigator.onLine) {
       event.preventDefault()
-      this.#save().then(() => location.assign(link.href))
+      this.#save().then(() => location.assign(this.#hasChanged ? saying(link.href) : link.href))
     }
   }
 
@@ -55,7 +62,12 @@ class DraftBasket extends HTMLElement {
     this.#wanted[code] = quantity
     this.#show(code, quantity)
     keep(this.#place, this.#wanted)
-    this.#save()
+    this.#saveAndSay()
+  }
+
+  async #saveAndSay() {
+    await this.#save()
+    if (this.#hasChanged && this.#isSettled) location.replace(saying(location.href))
   }
 
   /** Shows what is wanted, and remembers what the page said was saved, for the case of a refusal. */
@@ -84,18 +96,29 @@ class DraftBasket extends HTMLElement {
       const [code, quantity] = next
       const answer = await this.#send(`${code}:${quantity}`)
       if (!answer) {
-        setTimeout(() => this.#save(), RETRY_MS)
+        setTimeout(() => this.#saveAndSay(), RETRY_MS)
         return this.#view.say('offline')
       }
       if (answer === 'gone') return this.#startAnew()
       if (this.#wanted[code] === quantity) delete this.#wanted[code]
       keep(this.#place, this.#wanted)
-      if (answer.ok) this.#saved[code] = quantity
+      if (answer.ok) this.#noted(code, quantity, answer)
       else if (!(code in this.#wanted)) this.#view.show(code, this.#saved[code] ?? 0)
       // a refusal stays said when what was tapped after it is saved
       if (!answer.ok) this.#refused = answer.says
       this.#view.say(this.#refused)
     }
+  }
+
+  #noted(code: string, quantity: number, { seen, hasChanged }: Saved) {
+    this.#saved[code] = quantity
+    this.#hasChanged ||= hasChanged
+    const field = this.#seen
+    if (field) field.value = seen
+  }
+
+  get #seen() {
+    return this.querySelector<HTMLInputElement>('input[name=seen]')
   }
 
   /** What the page shows is no more: asking again would never end. */
@@ -109,7 +132,7 @@ class DraftBasket extends HTMLElement {
     try {
       const response = await fetch(this.dataset.path ?? '', {
         method: 'POST',
-        body: new URLSearchParams({ set }),
+        body: new URLSearchParams({ set, ...(this.#seen && { seen: this.#seen.value }) }),
         headers: { accept: 'application/json' },
         keepalive: true,
       })
@@ -119,6 +142,13 @@ class DraftBasket extends HTMLElement {
       return undefined
     }
   }
+}
+
+/** The same address, asked to say that the draft has changed. */
+function saying(href: string): string {
+  const url = new URL(href)
+  url.searchParams.set('changed', '1')
+  return url.href
 }
 
 /** What was not saved when the page went away; a browser that keeps nothing is fine too. */

@@ -102,3 +102,46 @@ test('whom the group asks for a phone number is led to give it, and back to the 
   const placed = await herve.post(`${path}/order`, fieldsOf(await herve.get(`${path}/order`)))
   expect((await follow(herve, placed)).text).toContain('Votre commande est passée.')
 })
+
+/** From now on the market asks its members for a phone number. */
+const asksForPhone = (db: Db, { groupId }: Market) =>
+  db.updateTable('group').set({ requires_phone: true }).where('id', '=', groupId).execute()
+
+describe('a group that begins to ask for a phone number while the summary is read', () => {
+  test('a newcomer’s order is not placed; the basket stays and leads to giving it', async ({
+    db,
+    world,
+    clock,
+  }) => {
+    const { as, market, path, set } = await openShop({ db, world, clock })
+    const herve = await as(world.people.herve)
+    await set(herve, 'CAR', 1)
+    const summary = fieldsOf(await herve.get(`${path}/order`))
+    await asksForPhone(db, market)
+    const refused = await herve.post(`${path}/order`, summary)
+    expect(refused.status).toBe(409)
+    expect(refused.text).toContain('Carottes de sable')
+    expect(refused.text).toContain('Votre commande n’est pas passée.')
+    const join = `/g/marche-du-lavoir/join?return=${encodeURIComponent(`${path}/basket`)}`
+    expect(refused.html).toContain(`href="${join}"`)
+    await herve.post(join, { phone: '06 12 34 56 78' })
+    const placed = await herve.post(`${path}/order`, fieldsOf(await herve.get(`${path}/order`)))
+    expect((await follow(herve, placed)).text).toContain('Votre commande est passée.')
+  })
+
+  test('a member’s order is placed: whoever belongs is reminded, not stopped', async ({
+    db,
+    world,
+    clock,
+  }) => {
+    const { as, market, path, set } = await openShop({ db, world, clock })
+    const { nadia } = world.people
+    await db.updateTable('person').set({ phone: null }).where('id', '=', nadia.id).execute()
+    const client = await as(nadia)
+    await set(client, 'CAR', 1)
+    await asksForPhone(db, market)
+    expect((await client.get(path)).text).toContain('Il manque vos coordonnées')
+    const placed = await client.post(`${path}/order`, fieldsOf(await client.get(`${path}/order`)))
+    expect((await follow(client, placed)).text).toContain('Votre commande est passée.')
+  })
+})

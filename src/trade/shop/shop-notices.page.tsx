@@ -11,6 +11,8 @@ import { shopWords } from './shop.words.ts'
 export type News = {
   /** A visitor's draft met the household's own. */
   hasMerged: boolean
+  /** Another window, or another person of the household, changed the draft since this one's page was shown. */
+  hasChanged: boolean
   /** Why what was asked can't be. */
   refusal: string | undefined
 }
@@ -32,6 +34,7 @@ export function ShopNotices({ lang, standing, shop, news, hasGone, path }: Notic
   return (
     <>
       {news.refusal && <Notice kind="no" alert title={news.refusal} />}
+      {news.hasChanged && <Notice title={words.changed} text={words.changedHow} />}
       <WindowNotice lang={lang} shop={shop} zone={timeZone} />
       {shop.state.state === 'open' && <JoiningNotice {...{ lang, standing, path }} />}
       {shop.basket && (

@@ -29,6 +29,8 @@ export type ShopProps = {
   products: ShopProduct[]
   /** How much of which product stands in the draft, in thousandths. */
   draft: Map<number, number>
+  /** The same as its form carries it. */
+  seen: string
   filter: Filter
   news: News
   /** Only for people with rights. */
@@ -136,6 +138,7 @@ function Cards(props: ShopProps & { path: string }) {
   return (
     <form class="products" method="post" action={`${path}/lines`}>
       <input type="hidden" name="back" value={queryOf(filter)} />
+      <input type="hidden" name="seen" value={props.seen} />
       {products.map((product) => {
         const { code, name, category, pictureCode, isOrganic, isOpen } = product
         const { producerCode, producerName } = product

@@ -8,6 +8,7 @@ import { listShopProducts } from '#src/supply/distributions/shop.queries.ts'
 import { listDraftLines } from '#src/trade/orders/draft.queries.ts'
 import { findProductFacts } from '#src/trade/orders/draft-product.queries.ts'
 import { whyNotInDraft } from '#src/trade/orders/order.rules.ts'
+import { seenText } from '#src/trade/orders/seen.rules.ts'
 import { buyerOf, draftOwner, householdMark, type ShopEnv } from './draft-owner.routes.ts'
 import { readFilter } from './filter.rules.ts'
 import { saidRefusal } from './refusal.words.ts'
@@ -25,10 +26,12 @@ shopPageRoutes.get('/shop/:distribution', async (c) => {
   const query = new URL(c.req.url).searchParams
   const refusal = await refusalOf(c, query.get('refused') ?? '')
   const props = { lang, visitor, standing, shop, products, filter: readFilter(query), now: of.now }
-  const news = { hasMerged: merged.delete(shop.code), refusal }
-  const draft = await draftQuantities(c, shop)
+  const news = { hasMerged: merged.delete(shop.code), hasChanged: query.has('changed'), refusal }
+  const lines = await draftLinesOf(c, shop)
+  const draft = new Map(lines.map((line) => [line.productId, line.quantityThousandths]))
+  const kept = { seen: seenText(lines), keptFor: householdMark(c) }
   const whyNot = await whyNotOf(c, shop)
-  return render(c, ShopPage({ ...props, draft, whyNot, keptFor: householdMark(c), news }))
+  return render(c, ShopPage({ ...props, ...kept, draft, whyNot, news }))
 })
 
 /** For people with rights: what keeps members from ordering. */
@@ -53,12 +56,11 @@ export async function shopOf(c: Context<ShopEnv>): Promise<Shop> {
   return shop
 }
 
-async function draftQuantities(c: Context<ShopEnv>, shop: Shop): Promise<Map<number, number>> {
+async function draftLinesOf(c: Context<ShopEnv>, shop: Shop) {
   const owner = draftOwner(c)
-  if (!owner) return new Map()
+  if (!owner) return []
   const groupId = c.var.standing.group.id
-  const lines = await listDraftLines(c.var.db, { groupId, distributionId: shop.id, owner })
-  return new Map(lines.map((line) => [line.productId, line.quantityThousandths]))
+  return listDraftLines(c.var.db, { groupId, distributionId: shop.id, owner })
 }
 
 /** Why a product can't be had as wanted (`code:2000`), said anew from what holds now; nothing when it can. */

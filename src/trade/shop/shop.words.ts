@@ -107,6 +107,14 @@ export const shopWords = defineWords({
     fr: 'Pour les mêmes produits, vos dernières quantités comptent ; le reste n’a pas changé.',
     en: 'For the same products your latest quantities count; the rest has not changed.',
   },
+  changed: {
+    fr: 'Ce panier a aussi été modifié dans une autre fenêtre, ou par une autre personne du foyer.',
+    en: 'This basket was also changed in another window, or by another person of the household.',
+  },
+  changedHow: {
+    fr: 'Pour chaque produit, la dernière quantité enregistrée compte. Voici le panier à présent.',
+    en: 'For each product the last quantity saved counts. Here is the basket as it is now.',
+  },
   someGone: {
     fr: 'Des produits de votre panier ne peuvent plus être commandés.',
     en: 'Some products of your basket can no longer be ordered.',
