@@ -81,6 +81,21 @@ describe('the list of distributions', () => {
     expect(html.match(/\/edit"/g)).toHaveLength(1)
   })
 
+  test('counts no baskets, not even none, for who may not see them', async ({
+    db,
+    world,
+    clock,
+  }) => {
+    const market = await findMarket(db, world)
+    await order({ db, clock }, market, actorIn(market, world.people.nadia), { CHP: 2, TOM: 1 })
+    clock.set('2026-11-28T11:30:00Z')
+    const { as } = openApp({ db, clock })
+    expect((await (await as(world.people.claire)).get(LIST)).text).toMatch(/2026 .* 1 panier /)
+    const { text } = await (await as(world.people.samir)).get(LIST)
+    expect(text).toMatch(/samedi 28 novembre 2026 .* – 7,00 €/)
+    expect(text).not.toContain('0 panier')
+  })
+
   test('is empty in a new group, with what to do', async ({ db, world, clock }) => {
     clock.set('2026-11-01T12:00:00Z')
     const { gare } = world.groups

@@ -107,6 +107,12 @@ function Over({ title, rows, ...shown }: OverProps) {
   )
 }
 
+/** « 12 paniers »; a dash for whoever may not count them. */
+function saidBaskets(lang: Lang, ordered: OrderedOf | undefined): string {
+  const count = ordered?.basketCount ?? null
+  return count === null ? '–' : distributionsWords(lang).basketCount(count)
+}
+
 function columnsOf({ lang, base }: Pick<OverProps, 'lang' | 'base'>): Column<ListedDistribution>[] {
   const words = distributionsWords(lang)
   return [
@@ -119,7 +125,7 @@ function columnsOf({ lang, base }: Pick<OverProps, 'lang' | 'base'>): Column<Lis
     {
       title: words.baskets,
       number: true,
-      cell: ({ ordered }) => words.basketCount(ordered?.basketCount ?? 0),
+      cell: ({ ordered }) => saidBaskets(lang, ordered),
     },
     { title: words.total, number: true, cell: (of) => saidSum(lang, of.ordered) },
     {

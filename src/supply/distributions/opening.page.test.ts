@@ -112,7 +112,7 @@ describe('opening before the planned time', () => {
     expect(before.text).toContain('Ouvrir maintenant')
     for (const _ of [1, 2]) {
       const opened = await claire.post(`${LIST}/${code}/opening`)
-      expect(opened.location).toBe(`${LIST}/${code}/opening?news=opened`)
+      expect(opened.location).toBe(`${LIST}/${code}/opening`)
     }
     const kept = db
       .selectFrom('distribution')
@@ -158,7 +158,7 @@ describe('closing by hand', () => {
       '1 panier en attente ne sera pas commandé.',
     )
     for (const _ of [1, 2])
-      expect((await claire.post(`${at}/closure`)).location).toBe(`${at}/opening?news=closed`)
+      expect((await claire.post(`${at}/closure`)).location).toBe(`${at}/opening`)
 
     expect(await placeOrder(doors, summary)).toMatchObject({
       refusal: {
@@ -172,7 +172,7 @@ describe('closing by hand', () => {
     expect(shop.text).toContain('Les commandes sont fermées.')
 
     const reopened = await claire.post(`${at}/closure`, { _method: 'DELETE' })
-    expect(reopened.location).toBe(`${at}/opening?news=reopened`)
+    expect(reopened.location).toBe(`${at}/opening`)
     expect((await placeOrder(doors, summary)).ok).toBe(true)
     const { text } = await claire.get(`${at}/history`)
     expect(text.match(/a fermé les commandes/g)).toHaveLength(1)

@@ -17,13 +17,8 @@ import { DeliveryChecks } from './opening-checks.page.tsx'
 import { TellMembers } from './opening-message.page.tsx'
 import { isOfTheClock, whyNotDelivery, whyNotDistribution } from './why-not.rules.ts'
 
-export const OPENING_NEWS = [
-  'opened',
-  'closed',
-  'reopened',
-  'already-started',
-  'window-over',
-] as const
+/** Why nothing changed; what did change, the page shows. */
+export const OPENING_NEWS = ['already-started', 'window-over'] as const
 
 export type OpeningProps = {
   lang: Lang
@@ -58,9 +53,7 @@ export function OpeningPage({ visitor, ...props }: OpeningProps & { visitor: Vis
           </>
         }
       />
-      {(news === 'already-started' || news === 'window-over') && (
-        <Notice kind="no" alert title={words[news]} />
-      )}
+      {news && <Notice kind="no" alert title={words[news]} />}
       <div class="two">
         <div class="stack stack-5">
           <Verdict {...props} />

@@ -18,14 +18,14 @@ export function openingRoutes(findOrdered: FindOrdered): Hono<GroupEnv> {
   return new Hono<GroupEnv>()
     .get(OPENING, needsAnyRight, showOpening)
     .post(OPENING, needsRight('distributions'), async (c) =>
-      answer(c, await openNow(c.var, asked(c)), 'opened'),
+      answer(c, await openNow(c.var, asked(c))),
     )
     .get(CLOSURE, needsRight('distributions'), askClosure(findOrdered))
     .post(CLOSURE, needsRight('distributions'), async (c) =>
-      answer(c, await closeOrders(c.var, asked(c)), 'closed'),
+      answer(c, await closeOrders(c.var, asked(c))),
     )
     .delete(CLOSURE, needsRight('distributions'), async (c) =>
-      answer(c, await reopenOrders(c.var, asked(c)), 'reopened'),
+      answer(c, await reopenOrders(c.var, asked(c))),
     )
 }
 
@@ -57,12 +57,8 @@ const asked = (c: Context<GroupEnv>) => ({
   zone: c.var.standing.group.timeZone,
 })
 
-function answer(
-  c: Context<GroupEnv>,
-  outcome: Outcome<undefined, OpeningRefusal>,
-  news: (typeof OPENING_NEWS)[number],
-) {
-  const said = outcome.ok ? news : outcome.refusal.code
+function answer(c: Context<GroupEnv>, outcome: Outcome<undefined, OpeningRefusal>) {
+  const said = outcome.ok ? '' : `?news=${outcome.refusal.code}`
   const { slug } = c.var.standing.group
-  return c.redirect(`/g/${slug}/distributions/${codeOf(c)}/opening?news=${said}`, 303)
+  return c.redirect(`/g/${slug}/distributions/${codeOf(c)}/opening${said}`, 303)
 }

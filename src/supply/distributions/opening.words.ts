@@ -26,10 +26,6 @@ export const openingWords = defineWords({
     en: 'The planned dates stay: opening again makes them hold.',
   },
   openNow: { fr: 'Ouvrir maintenant', en: 'Open now' },
-  openNowWhy: {
-    fr: (opens: string) => `Ou laisser ouvrir à l’heure prévue, ${opens}.`,
-    en: (opens: string) => `Or let them open at the planned time, ${opens}.`,
-  },
   ownKeep: {
     fr: 'Les catalogues qui ont leurs propres dates les gardent.',
     en: 'Catalogues with dates of their own keep them.',
@@ -106,12 +102,6 @@ export const openingWords = defineWords({
         : `${n} waiting baskets will not be ordered.`,
   },
   back: { fr: 'Les laisser ouvertes', en: 'Leave them open' },
-  opened: { fr: 'Les commandes sont ouvertes.', en: 'Orders are open.' },
-  closed: { fr: 'Les commandes sont fermées.', en: 'Orders are closed.' },
-  reopened: {
-    fr: 'Les dates prévues valent de nouveau.',
-    en: 'The planned dates hold again.',
-  },
   'already-started': {
     fr: 'Cette distribution a commencé : rien n’a changé.',
     en: 'This distribution has started: nothing has changed.',
