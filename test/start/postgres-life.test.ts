@@ -74,7 +74,7 @@ test('a first start that was killed half-way begins anew', async () => {
 test('data of another major is left alone', async () => {
   renameSync(join(dataDir, 'postgres-18'), join(dataDir, 'postgres-17'))
   await expect(startPostgres(dataDir)).rejects.toThrow(
-    'was made by another PostgreSQL than this program',
+    'is of PostgreSQL 17, and this version of Cageot has 18',
   )
   renameSync(join(dataDir, 'postgres-17'), join(dataDir, 'postgres-18'))
 })
