@@ -59,7 +59,7 @@ async function accept(page: Page) {
   const letter = await program.letterTo(YANN.email)
   expect(letter.subject).toContain('Claire Arnaud')
   await page.goto(/http\S+invitations\S+/.exec(letter.text)?.[0] ?? '/nowhere')
-  await page.getByRole('heading', { name: 'Rejoindre le foyer de Claire Arnaud' }).waitFor()
+  await page.getByRole('heading', { name: 'Claire Arnaud vous invite dans son foyer' }).waitFor()
   expect(await page.getByLabel('Prénom').inputValue()).toBe(YANN.first)
   await page.getByLabel('Mot de passe').fill('trois poireaux et demi')
   await page.getByRole('checkbox', { name: /J’accepte/ }).check()

@@ -49,7 +49,7 @@ describe('an invited e-mail without an account', () => {
     const app = openApp({ db, clock })
     const client = app.visitor()
     const page = await client.get(link)
-    expect(page.text).toContain('Rejoindre le foyer de Claire Arnaud')
+    expect(page.text).toContain('Claire Arnaud vous invite dans son foyer')
     expect(page.html).toContain('value="Ana"')
     const short = await client.post(link, { ...typed, password: 'court', first_name: '' })
     expect([short.status, short.text]).toEqual([422, expect.stringContaining('il en manque 5')])
@@ -147,6 +147,7 @@ describe('an invited e-mail with an account', () => {
     const page = await client.get(path)
     expect(page.text).toContain('l’adhésion à un groupe')
     expect(page.text).toContain('Demandez à un coordinateur')
+    expect(page.html).toMatch(/<main[\s\S]*href="\/"[\s\S]*<\/main>/)
     expect((await client.post(path)).status).toBe(422)
     expect(await householdOf(db, ines.email)).toBe(ines.accountId)
   })
@@ -159,7 +160,7 @@ describe('an invited e-mail with an account', () => {
     const { claire, herve } = world.people
     const { path } = await invited({ db, clock }, claire, herve.email)
     const client = await openApp({ db, clock }).as(herve)
-    expect((await client.get(path)).text).toContain('Rejoindre le foyer de Claire')
+    expect((await client.get(path)).text).toContain('Claire Arnaud vous invite')
     const actor = { groupId: world.groups.gare.id, personId: herve.id, accountId: herve.accountId }
     await addMember(db, actor, clock.now())
     const late = await client.post(path)

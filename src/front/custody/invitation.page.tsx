@@ -126,6 +126,7 @@ export function AnswerPage(
       )}
       {refusal?.code === 'full' && <Notice kind="soon" text={words.full} />}
       {refusal?.code === 'needs-merge' && <NeedsMerge lang={lang} ties={refusal.ties} />}
+      {refusal !== null && <HomeLink lang={lang} />}
     </InvitationFrame>
   )
 }
@@ -149,12 +150,16 @@ export function GonePage({ lang, visitor }: Around) {
   const words = invitationWords(lang)
   return (
     <Frame {...{ lang, visitor }} title={words.goneTitle} lead={words.gone}>
-      <p>
-        <a href={PATHS.home}>{words.home}</a>
-      </p>
+      <HomeLink lang={lang} />
     </Frame>
   )
 }
+
+const HomeLink = ({ lang }: { lang: Lang }) => (
+  <p>
+    <a href={PATHS.home}>{invitationWords(lang).home}</a>
+  </p>
+)
 
 /** The link is good, and somebody else is signed in here. */
 export function OtherEmailPage({ lang, visitor, invitation }: Shown & { visitor: Visitor }) {

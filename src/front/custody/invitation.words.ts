@@ -2,8 +2,8 @@ import { defineWords } from '#src/foundation/ui/words.ts'
 
 export const invitationWords = defineWords({
   title: {
-    fr: (inviter: string) => `Rejoindre le foyer de ${inviter}`,
-    en: (inviter: string) => `Join the household of ${inviter}`,
+    fr: (inviter: string) => `${inviter} vous invite dans son foyer`,
+    en: (inviter: string) => `${inviter} invites you into their household`,
   },
   lead: {
     fr: 'Un seul panier pour le foyer, chacun ses propres identifiants. Les e-mails du panier vont aux deux personnes.',

@@ -3,7 +3,7 @@ import { createHash, createHmac } from 'node:crypto'
 /** As in codes of addresses: nothing to misread on a printed sheet. */
 const ALPHABET = '23456789bcdfghjkmnpqrstvwxz'
 const LETTERS = 16
-export const RECOVERY_CODES = 10
+const RECOVERY_CODES = 10
 
 /**
  * The ten recovery codes of a seed: the same form sent twice shows the same ones, and nothing but

@@ -79,7 +79,7 @@ export async function deleteInvitation(trx: Trx, id: number): Promise<boolean> {
   return gone !== undefined
 }
 
-export async function deleteInvitationOf(trx: Trx, accountId: number): Promise<void> {
+async function deleteInvitationOf(trx: Trx, accountId: number): Promise<void> {
   await trx.deleteFrom('household_invitation').where('account_id', '=', accountId).execute()
 }
 

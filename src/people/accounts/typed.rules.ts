@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { checkEmail } from '#src/foundation/core/email.ts'
 
-export const PASSWORD_LENGTH_MIN = 10
-export const PASSWORD_LENGTH_MAX = 200
+const PASSWORD_LENGTH_MIN = 10
+const PASSWORD_LENGTH_MAX = 200
 
 /**
  * An e-mail as people type it → the normal one. Codes: `required`, `email-without-ending` …,
