@@ -9,7 +9,7 @@ export async function tabTo(page: Page, name: string | RegExp) {
   for (let stop = 0; stop < STOPS_MAX; stop += 1) {
     await page.keyboard.press('Tab')
     const at = await focused(page)
-    expect(await isFocusSeen(page), `the focus on « ${at} » is seen`).toBe(true)
+    expect(await whyFocusUnseen(page), `the focus on « ${at} » is seen`).toBe('')
     if (typeof name === 'string' ? at === name : name.test(at)) return
   }
   throw new Error(`« ${name} » was not reached by Tab`)
@@ -19,26 +19,31 @@ export async function tabTo(page: Page, name: string | RegExp) {
 export function focused(page: Page): Promise<string> {
   return page.evaluate(() => {
     const at = document.activeElement
-    const labels = at instanceof HTMLInputElement ? at.labels : null
+    const labels = at && 'labels' in at ? (at as HTMLInputElement).labels : null
     const name = at?.getAttribute('aria-label') ?? labels?.[0]?.textContent ?? at?.textContent
     return (name ?? '').replaceAll(/\s+/g, ' ').trim()
   })
 }
 
-/** It lies in the window, nothing covers it, and a ring is drawn around it. */
-function isFocusSeen(page: Page): Promise<boolean> {
+/** Empty when it lies in the window, nothing covers it, and a ring is drawn around it. */
+function whyFocusUnseen(page: Page): Promise<string> {
   return page.evaluate(() => {
     const at = document.activeElement
-    if (!at || at === document.body) return true
-    const { left, top, width, height } = at.getBoundingClientRect()
+    if (!at || at === document.body) return ''
+    const { left, top, width, height } = at.getClientRects()[0] ?? at.getBoundingClientRect()
     const over = document.elementFromPoint(left + width / 2, top + height / 2)
     const shown = at.closest('label, .field, .search') ?? at
-    const rings = [at, shown].map((one) => getComputedStyle(one))
+    const rings = [at, shown]
+      .map((one) => getComputedStyle(one))
+      .concat(getComputedStyle(at, '::before'))
     const hasRing = rings.some(
       ({ outlineStyle, outlineWidth }) =>
         outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
     )
-    return hasRing && over !== null && (shown.contains(over) || over.contains(at))
+    if (!hasRing) return 'no ring'
+    return over !== null && (shown.contains(over) || over.contains(at))
+      ? ''
+      : `covered by ${over?.outerHTML.slice(0, 120)} at ${top}`
   })
 }
 
@@ -54,3 +59,19 @@ export async function pressOn(page: Page, name: string | RegExp) {
   await tabTo(page, name)
   await page.keyboard.press('Enter')
 }
+
+/** Tab goes on past every stop of the page and out of it: nothing holds the focus. */
+export async function tabThrough(page: Page) {
+  await page.keyboard.press('Tab')
+  const first = await focused(page)
+  for (let stop = 0; stop < ALL_STOPS_MAX; stop += 1) {
+    await page.keyboard.press('Tab')
+    const at = await focused(page)
+    expect(await whyFocusUnseen(page), `the focus on « ${at} » is seen`).toBe('')
+    if (at === first || (await page.evaluate(() => document.activeElement === document.body)))
+      return
+  }
+  throw new Error('Tab never came round')
+}
+
+const ALL_STOPS_MAX = 400
