@@ -137,6 +137,26 @@ test('a tap just before searching for something else is not lost', async () => {
   await close()
 })
 
+test('what another window has saved is there with the next tap, and said', async () => {
+  const { context, page, tap, quantityOf: quantityHere, close } = await openShop()
+  const first = savesOf(page)
+  await tap('Ajouter Carottes de sable')
+  await first
+  const other = await context.newPage()
+  await other.goto('/g/marche-du-lavoir')
+  const second = savesOf(other)
+  await other.getByRole('button', { name: 'Plus : Carottes de sable' }).click()
+  await second
+  await tap('Ajouter Ail violet')
+  await page.getByText('Ce panier a aussi été modifié dans une autre fenêtre').waitFor()
+  await quantityHere('Carottes de sable').filter({ hasText: '1 kg' }).waitFor()
+  await quantityHere('Ail violet').waitFor()
+  const settled = savesOf(page)
+  await tap('Plus : Ail violet')
+  expect(await (await settled).json()).toMatchObject({ hasChanged: false })
+  await close()
+})
+
 test('when somebody was faster the quantity comes back, and a sentence says why', async () => {
   const { page, tap, quantityOf, close } = await openShop()
   const world = await findWorld(program.db)

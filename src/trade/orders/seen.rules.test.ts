@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { hasChangedSince, type SeenLine, seenText } from './seen.rules.ts'
+import { hasChangedSince, type SeenLine, seenText, unsureOf } from './seen.rules.ts'
 
 type Quantities = Record<string, number>
 const linesOf = (quantities: Quantities): SeenLine[] =>
@@ -22,6 +22,17 @@ test.each<[string, Quantities, Quantities, [string, number], boolean]>([
   ['the other ordered all of it', { car: 1000, mac: 2000 }, {}, ['car', 2000], true],
 ])('%s', (_what, shown, present, wish, expected) => {
   expect(changed(shown, present, wish)).toBe(expected)
+})
+
+test('what was tapped and whose answer was lost is nobody else’s change; the rest is', () => {
+  const shown = linesOf({ car: 1000, ail: 1000 })
+  const wish = { code: 'car', quantityThousandths: 3000 }
+  const after = (present: Quantities) =>
+    hasChangedSince(unsureOf(seenText(shown), 'car'), { present: linesOf(present), wish })
+  expect(after({ car: 1000, ail: 1000 })).toBe(false)
+  expect(after({ car: 2000, ail: 1000 })).toBe(false)
+  expect(after({ car: 2000, ail: 2000 })).toBe(true)
+  expect(unsureOf('', 'car')).toBe(unsureOf('car:1000', 'car'))
 })
 
 test('a form that carries nonsense says at most that something changed', () => {

@@ -9,6 +9,14 @@ export function seenText(lines: readonly SeenLine[]): string {
     .join('.')
 }
 
+/** The same where it is not known whether a quantity of this product has been saved: its answer was lost. */
+export function unsureOf(seen: string, code: string): string {
+  const others = seen.split('.').filter((line) => codeIn(line) !== code && line !== '')
+  return [...others, unsure(code)].join('.')
+}
+
+const unsure = (code: string) => `${code}:?`
+
 /**
  * Whether a draft has come to hold something else than a page showed, but for what its person wants now: somebody of
  * the household, or another window, has saved between. Shown 1 kg of carrots, wanted 2: 5 in it now → yes; 1 → no; 2 →
@@ -24,7 +32,8 @@ export function hasChangedSince(
   const others = new Set([...was.keys(), ...is.keys()].filter((code) => code !== ''))
   return [...others].some((code) => {
     const isDone = code === wish.code && is.get(code) === wanted
-    return is.get(code) !== was.get(code) && !isDone
+    const isKnown = was.get(code) !== unsure(code)
+    return isKnown && is.get(code) !== was.get(code) && !isDone
   })
 }
 

@@ -1,4 +1,5 @@
 import { island } from '#src/foundation/ui/island.ts'
+import { unsureOf } from '#src/trade/orders/seen.rules.ts'
 import { draftView } from './draft-view.island.ts'
 
 const RETRY_MS = 5000
@@ -26,7 +27,10 @@ class DraftBasket extends HTMLElement {
     this.addEventListener('click', (event) => this.#tapped(event))
     addEventListener('online', () => this.#saveAndSay())
     this.#wanted = readKept(this.#place)
-    for (const [code, quantity] of this.#unsaved) this.#show(code, quantity)
+    for (const [code, quantity] of this.#unsaved) {
+      this.#doubt(code)
+      this.#show(code, quantity)
+    }
     const isAllHere = this.#unsaved.every(([code]) => this.#view.has(code))
     // tapped on a page that showed other products: only the server knows what the total is with them
     this.#saveAndSay().then(() => {
@@ -96,6 +100,7 @@ class DraftBasket extends HTMLElement {
       const [code, quantity] = next
       const answer = await this.#send(`${code}:${quantity}`)
       if (!answer) {
+        this.#doubt(code)
         setTimeout(() => this.#saveAndSay(), RETRY_MS)
         return this.#view.say('offline')
       }
@@ -115,6 +120,12 @@ class DraftBasket extends HTMLElement {
     this.#hasChanged ||= hasChanged
     const field = this.#seen
     if (field) field.value = seen
+  }
+
+  /** It may have been saved, and only the answer was lost: then nobody else changed it. */
+  #doubt(code: string) {
+    const field = this.#seen
+    if (field) field.value = unsureOf(field.value, code)
   }
 
   get #seen() {
