@@ -1,4 +1,5 @@
 import { assert, done, type Outcome, refuse } from '#src/foundation/core/outcome.ts'
+import { bareName } from './bare-name.rules.ts'
 import { kindOfFile } from './file-kind.rules.ts'
 import { PICTURE_BYTES_MAX, type PictureRefusal, readPicture } from './read-picture.ts'
 
@@ -32,8 +33,7 @@ export async function readDocument(file: {
 
 /** The name without folders, control characters and its own ending. */
 function named(name: string, ending: string): string {
-  const bare = name.replace(/^.*[\\/]/, '').replaceAll(/\p{C}/gu, '')
-  const stem = bare
+  const stem = bareName(name)
     .replace(/\.\w{1,5}$/, '')
     .slice(0, NAME_MAX)
     .trim()

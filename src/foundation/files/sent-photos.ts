@@ -7,6 +7,7 @@ import { pipeline } from 'node:stream/promises'
 import { Busboy, type BusboyFileStream, type BusboyHeaders } from '@fastify/busboy'
 import type { Context } from 'hono'
 import { done, type Outcome, refuse } from '#src/foundation/core/outcome.ts'
+import { bareName } from './bare-name.rules.ts'
 import { PICTURE_BYTES_MAX } from './read-picture.ts'
 import type { UploadEnv } from './sent-file.ts'
 import { isZip, zipped } from './zipped.ts'
@@ -19,11 +20,15 @@ export type SentPhoto = { name: string } & (
 export type SentPhotosRefusal = { code: 'file-missing' | 'too-heavy-list' | 'cut-off' }
 
 export const PHOTO_LIST_BYTES_MAX = 200 * 1024 * 1024
+export const PHOTOS_MAX = 300
+/** One more than may be, so that too many are told from just enough; of other fields there are none. */
+const LIMITS = { files: PHOTOS_MAX + 1, parts: PHOTOS_MAX + 10 }
 
 /**
  * Hands the photos of a posted form on, one after the other: files, and what lies in zip files. They wait in a folder
  * of their own that goes in the end, so that a hundred photos need no more memory than one.
- * Refuses a form without files, more than 200 MB, and what broke off on the way.
+ * Refuses a form without files, more than 200 MB, and what broke off on the way. Of more than 300 files at least 301
+ * are handed on, and a zip unpacks to more than it weighs: who takes them counts photos and bytes.
  */
 export async function withSentPhotos<Value>(
   c: Context,
@@ -51,9 +56,9 @@ async function receive(c: Context, folder: string): Promise<Received[] | null> {
   const files: Received[] = []
   const written: Promise<unknown>[] = []
   try {
-    const form = Busboy({ headers: { 'content-type': type } as BusboyHeaders })
+    const form = Busboy({ headers: { 'content-type': type } as BusboyHeaders, limits: LIMITS })
     form.on('file', (_: string, stream: BusboyFileStream, name: string | undefined) => {
-      const file = { name: name ?? '', path: join(folder, String(files.length)) }
+      const file = { name: bareName(name ?? ''), path: join(folder, String(files.length)) }
       files.push(file)
       const writing = pipeline(stream, createWriteStream(file.path))
       writing.catch((error) => form.destroy(error))

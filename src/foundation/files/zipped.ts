@@ -1,6 +1,8 @@
+import { isUtf8 } from 'node:buffer'
 import { open } from 'node:fs/promises'
 import { buffer } from 'node:stream/consumers'
-import { type Entry, openPromise, type ZipFile } from 'yauzl'
+import { type Entry, getFileNameLowLevel, openPromise, type ZipFile } from 'yauzl'
+import { bareName } from './bare-name.rules.ts'
 import { PICTURE_BYTES_MAX } from './read-picture.ts'
 import type { SentPhoto } from './sent-photos.ts'
 
@@ -19,10 +21,11 @@ export async function isZip(path: string): Promise<boolean> {
  */
 export async function* zipped(path: string, zipName: string): AsyncGenerator<SentPhoto> {
   try {
-    const zip = await openPromise(path, { lazyEntries: true, autoClose: false })
+    const zip = await openPromise(path, OPENING)
     try {
       for await (const entry of zip.eachEntry()) {
-        if (!isNote(entry.fileName)) yield await unpack(zip, entry)
+        const path = pathOf(entry)
+        if (!isNote(path)) yield await unpack(zip, entry, bareName(path))
       }
     } finally {
       zip.close()
@@ -32,10 +35,20 @@ export async function* zipped(path: string, zipName: string): AsyncGenerator<Sen
   }
 }
 
-const isNote = (path: string) => /\/$|(^|\/)(__MACOSX\/|\.|Thumbs\.db$|desktop\.ini$)/i.test(path)
+// we read the names: one that leads out of the folder, or is wrong, would make the whole zip unreadable
+const OPENING = { lazyEntries: true, autoClose: false, decodeStrings: false } as const
+const SAYS_UTF8 = 0x800
 
-async function unpack(zip: ZipFile, entry: Entry): Promise<SentPhoto> {
-  const name = entry.fileName.slice(entry.fileName.lastIndexOf('/') + 1)
+/** A Mac writes names in UTF-8 and doesn't say so; older systems write them in the letters of DOS. */
+function pathOf({ fileNameRaw, generalPurposeBitFlag, extraFields }: Entry): string {
+  const flags = isUtf8(fileNameRaw) ? generalPurposeBitFlag | SAYS_UTF8 : generalPurposeBitFlag
+  return getFileNameLowLevel(flags, fileNameRaw, extraFields, false)
+}
+
+const isNote = (path: string) =>
+  /\/$|(^|\/)(__MACOSX\/|\.(?!\.?\/)|Thumbs\.db$|desktop\.ini$)/i.test(path)
+
+async function unpack(zip: ZipFile, entry: Entry, name: string): Promise<SentPhoto> {
   if (entry.uncompressedSize > PICTURE_BYTES_MAX) return { name, flaw: 'too-heavy' }
   if (!entry.canDecodeFileData()) return { name, flaw: 'unreadable' }
   try {

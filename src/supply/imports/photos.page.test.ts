@@ -85,7 +85,7 @@ describe('a zip of photos', () => {
     const shown = await claire.get(path)
     expect(shown.text).toContain('Nouvelles 2 Remplacées 0 Inchangées 0 Laissées de côté 3')
     expect(shown.text).toContain('plage.jpg Aucun produit n’a cette référence ni ce nom.')
-    expect(shown.text).toMatch(/iphone\.heic Cette photo est au format HEIC/)
+    expect(shown.text).toMatch(/iphone\.heic Cette photo est en HEIC/)
     expect(shown.text).toContain('notes.txt Ce fichier n’est pas une photo lisible.')
     expect((await productsOf(db, world)).every(({ pictureId }) => pictureId === null)).toBe(true)
     const placed = await claire.post(path, { mark: markIn(shown) })
@@ -182,5 +182,24 @@ describe('what is no zip of photos is said beside the field', () => {
       expect.stringContaining('plus de 300 photos'),
     ])
     expect(await db.selectFrom('photo_list').selectAll().execute()).toEqual([])
+  })
+
+  test('a thousand files at once: just enough of them are kept to tell', async ({
+    db,
+    world,
+    clock,
+  }) => {
+    const part = (at: number) =>
+      `--x\r\nContent-Disposition: form-data; name="photos"; filename="${at}.jpg"\r\n\r\nx\r\n`
+    const claire = await openApp({ db, clock }).as(world.people.claire)
+    const refused = await claire.send(`${baseOf(world)}/photos`, {
+      method: 'POST',
+      body: `${Array.from({ length: 1000 }, (_, at) => part(at)).join('')}--x--\r\n`,
+      headers: { 'content-type': 'multipart/form-data; boundary=x', origin: BASE_URL },
+    })
+    expect([refused.status, refused.text]).toEqual([
+      422,
+      expect.stringContaining('plus de 300 photos'),
+    ])
   })
 })
