@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { assert } from '#src/foundation/core/outcome.ts'
 import { inTransaction } from '#src/foundation/db/transaction.ts'
 import { lockProducts } from '#src/supply/distributions/shop.queries.ts'
 import { addProduct } from '#src/supply/products/product.action.ts'
 import { listProducts } from '#src/supply/products/product.queries.ts'
 import type { ProductFacts } from '#src/supply/products/product.rules.ts'
+import { readDetails } from '#src/supply/products/sheet.rules.ts'
 import { takeStock } from '#src/supply/products/stock.queries.ts'
 import { openOwnDatabase } from '#test/db.ts'
 import { untilWaiting } from '#test/waiting.ts'
@@ -72,7 +74,11 @@ test('a list sent twice by a double click is applied once, and both are told tha
 test('a product added by hand meanwhile is waited for, and the list is shown again', async () => {
   const list = await prepare(['Blettes', '2,40', 'BLE'])
   const { actor, catalog } = list
-  const product = { facts: CHARD, stockThousandths: null }
+  const blank = { originCountry: '', originPlace: '', ingredients: '', deposit: '' }
+  const typed = { ...CHARD, ...blank, storage: '', withdrawal: '', labels: [] }
+  const read = readDetails(typed)
+  assert(read.ok, 'nothing is wrong with it')
+  const product = { facts: { ...CHARD, ...read.details }, stockThousandths: null }
   let answer: ReturnType<typeof importProducts> | undefined
   await inTransaction(own.db, async (trx) => {
     await addProduct(trx, { actor, catalog, product, now })
