@@ -3,6 +3,7 @@ import { Icon } from '#src/foundation/ui/icon.tsx'
 import { photoOf } from '#src/foundation/ui/photo.ts'
 import { Picture } from '#src/foundation/ui/picture.tsx'
 import type { Lang } from '#src/foundation/ui/words.ts'
+import { saysOrganic } from '#src/supply/producers/organic.rules.ts'
 import { pictureOf } from '#src/supply/products/product-picture.rules.ts'
 import type { GroupPageFacts, GroupPlace, GroupProducer } from './group.queries.ts'
 import { groupPageWords } from './group.words.ts'
@@ -61,7 +62,7 @@ export function Producers({ lang, producers }: { lang: Lang; producers: GroupPro
     <section class="stack stack-5">
       <Heading title={groupPageWords(lang).producers} />
       <ul class="plain producers">
-        {producers.map(({ code, name, profession, city, picture }) => (
+        {producers.map(({ code, name, profession, isCertified, city, picture }) => (
           <li>
             <Picture
               {...pictureOf({ name: `${profession} ${name}`, category: 'other' })}
@@ -72,7 +73,7 @@ export function Producers({ lang, producers }: { lang: Lang; producers: GroupPro
               <a href={`/producers/${code}`}>{name}</a>
             </b>
             <span class="soft">
-              {profession}
+              {(isCertified || !saysOrganic(profession)) && profession}
               <br />
               {city}
             </span>

@@ -14,6 +14,8 @@ export type GroupProducer = {
   code: string
   name: string
   profession: string
+  /** « Bio » may be said of what they do. */
+  isCertified: boolean
   city: string
   /** The code of the first photo. */
   picture: string | null
@@ -48,7 +50,9 @@ const placesOf = () => sql<GroupPlace[]>`(
 
 const producersOf = (today: string) => sql<GroupProducer[]>`(
   select coalesce(json_agg(json_build_object('code', m.code, 'name', m.name,
-    'profession', m.profession, 'city', m.city, 'picture', (
+    'profession', m.profession, 'isCertified', m.organic_body is not null
+      and m.organic_number <> '' and coalesce(m.organic_until >= ${today}, false),
+    'city', m.city, 'picture', (
       select i.code from producer_picture f join picture i on i.id = f.picture_id
       where f.producer_id = m.id order by f.position limit 1))
     order by m.name collate "fr-x-icu"), '[]')

@@ -71,6 +71,17 @@ describe('a group’s link', () => {
     expect(page.text).toContain('La Ferme des Trois Chênes Maraîchage biologique Chazelles')
     expect(queries.count).toBe(3)
   })
+  test('says « biologique » of who grows only while the certificate holds', async ({
+    db,
+    world,
+    clock,
+  }) => {
+    const { producerId } = world.catalogs.chenes
+    const of = db.updateTable('producer').where('id', '=', producerId)
+    await of.set({ organic_until: '2026-11-24' }).execute()
+    const page = await openApp({ db, clock }).visitor().get('/g/marche-du-lavoir/about')
+    expect(page.text).toContain('La Ferme des Trois Chênes Chazelles')
+  })
   test('shows strangers whose shop it is, with one line; members see products at once', async ({
     db,
     world,

@@ -53,13 +53,19 @@ describe('a producer’s public page', () => {
   }) => {
     const { producerId, producerCode } = world.catalogs.chenes
     const of = db.updateTable('producer').where('id', '=', producerId)
-    await of.set({ organic_until: '2026-11-25' }).execute()
+    const labels = ['AB', 'Agriculture biologique', 'Fermier']
+    await of.set({ organic_until: '2026-11-25', labels }).execute()
     const visitor = openApp({ db, clock }).visitor()
-    expect((await visitor.get(`/producers/${producerCode}`)).text).toContain('Certifié bio')
+    const before = await visitor.get(`/producers/${producerCode}`)
+    for (const said of ['Certifié bio', 'Maraîchage biologique', 'Agriculture biologique'])
+      expect(before.text).toContain(said)
     clock.set('2026-11-25T23:30:00Z')
     const page = await visitor.get(`/producers/${producerCode}`)
     expect(page.text).not.toContain('Certifié bio')
     expect(page.html).not.toContain('>AB<')
+    expect(page.html).not.toMatch(/content="[^"]*biologique/)
+    expect(page.text).not.toMatch(/(Maraîchage|Agriculture) biologique/)
+    expect(page.text).toContain('Fermier')
   })
 
   test('says that nothing can be ordered while the sheet is not complete', async ({
@@ -101,6 +107,22 @@ describe('a producer’s public page', () => {
     const ended = await visitor.get(`/producers/${producerCode}`)
     expect(ended.text).toContain('Aucun groupe ne vend ses produits')
     expect(ended.text).not.toContain('Marché du Lavoir')
+  })
+
+  test('names nothing of a season that has ended where another goes on', async ({
+    db,
+    world,
+    clock,
+  }) => {
+    const { chenes, fournil } = world.catalogs
+    await db
+      .updateTable('catalog')
+      .set({ producer_id: chenes.producerId, ends_on: '2026-11-24' })
+      .where('id', '=', fournil.id)
+      .execute()
+    const page = await openApp({ db, clock }).visitor().get(`/producers/${chenes.producerCode}`)
+    expect(page.text).toContain('Carottes de sable')
+    expect(page.text).not.toContain('Pain')
   })
 
   test('is not found for a code that is nobody’s', async ({ db, clock }) => {

@@ -15,7 +15,7 @@ import type { UpcomingDistribution } from '#src/supply/distributions/distributio
 import { DistributionCard } from '#src/supply/distributions/distribution-card.page.tsx'
 import { organicBodyNames } from '#src/supply/producers/legal.words.ts'
 import { LegalIdentity } from '#src/supply/producers/legal-identity.page.tsx'
-import { mayClaimOrganic } from '#src/supply/producers/organic.rules.ts'
+import { mayClaimOrganic, saysOrganic } from '#src/supply/producers/organic.rules.ts'
 import { shelfWords } from '#src/supply/products/category.words.ts'
 import { pictureOf } from '#src/supply/products/product-picture.rules.ts'
 import type { PublicProducerFacts, SellingGroup, SoldShelf } from './producer.queries.ts'
@@ -39,7 +39,8 @@ const COVER_SIZES = '(min-width: 60rem) 34rem, 100vw'
 /** A producer's public page: who and where, the story, what there is, where and when to order, who sells by law. */
 export function ProducerPage(props: ProducerProps) {
   const { lang, visitor, now, today, producer, shelves, groups } = props
-  const { name, story, profession } = producer
+  const { name, story } = producer
+  const profession = professionOf(producer, today)
   return (
     <Page
       {...{ lang, visitor }}
@@ -55,10 +56,17 @@ export function ProducerPage(props: ProducerProps) {
   )
 }
 
+/** « Maraîchage biologique » is said while the certificate holds. */
+function professionOf(producer: PublicProducerFacts, today: Day): string {
+  const mayBeSaid = mayClaimOrganic(producer, today) || !saysOrganic(producer.profession)
+  return mayBeSaid ? producer.profession : ''
+}
+
 type CoverProps = Pick<ProducerProps, 'lang' | 'producer' | 'today' | 'shelves'>
 
 function Cover({ lang, producer, today, shelves }: CoverProps) {
-  const { name, people, profession, pictures, story } = producer
+  const { name, people, pictures, story } = producer
+  const profession = professionOf(producer, today)
   const town = [producer.postcode, producer.city].filter(Boolean).join(' ')
   const [first, ...more] = pictures
   return (
@@ -113,7 +121,7 @@ function Story({ text }: { text: string }) {
 /** « Bio » is said while the certificate holds, whatever the labels say. */
 function Labels({ lang, producer, today }: Omit<CoverProps, 'shelves'>) {
   const isOrganic = mayClaimOrganic(producer, today)
-  const labels = producer.labels.filter((label) => isOrganic || !/\b(ab|bio)\b/i.test(label))
+  const labels = producer.labels.filter((label) => isOrganic || !saysOrganic(label))
   if (!isOrganic && labels.length === 0) return null
   return (
     <p class="row">

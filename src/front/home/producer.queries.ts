@@ -44,7 +44,6 @@ export async function listSellingGroups(
   db: Db,
   of: { producerId: number; now: Date },
 ): Promise<SellingGroup[]> {
-  const today = sql<Day>`(${of.now}::timestamptz at time zone g.time_zone)::date`
   const { rows } = await sql<SellingGroup>`
     select g.id, g.slug, g.name, g.time_zone as "timeZone",
       array(select d.code from distribution d join delivery v
@@ -55,10 +54,13 @@ export async function listSellingGroups(
         ) as "distributionCodes"
     from catalog c join "group" g on g.id = c.group_id
     where c.producer_id = ${of.producerId} and c.members_can_order
-      and (c.ends_on is null or c.ends_on >= ${today})
+      and (c.ends_on is null or c.ends_on >= ${todayWhere(of.now)})
     group by g.id order by g.name collate "fr-x-icu", g.id`.execute(db)
   return rows
 }
+
+/** Today where the group `g` is. */
+const todayWhere = (now: Date) => sql<Day>`(${now}::timestamptz at time zone g.time_zone)::date`
 
 /** How many products are named of a shelf. */
 const NAMED = 4
@@ -68,15 +70,17 @@ export type SoldShelf = { shelf: Shelf; count: number; names: string[] }
 /** What a producer sells in these groups, by shelf: how many products, and the names of the first few. No prices. */
 export async function listSoldShelves(
   db: Db,
-  of: { producerId: number; groupIds: number[] },
+  of: { producerId: number; groupIds: number[]; now: Date },
 ): Promise<SoldShelf[]> {
   const { rows } = await sql<SoldShelf>`
     select p.category as shelf, count(*)::int as count,
       (array_agg(p.name order by p.name collate "fr-x-icu"))[1:${sql.lit(NAMED)}] as names
     from (select distinct on (q.category, q.name_folded) q.category, q.name
       from product q join catalog c on c.group_id = q.group_id and c.id = q.catalog_id
+        join "group" g on g.id = c.group_id
       where q.group_id = any(${of.groupIds}::bigint[]) and c.producer_id = ${of.producerId}
-        and c.members_can_order and q.is_active and q.archived_at is null
+        and c.members_can_order and (c.ends_on is null or c.ends_on >= ${todayWhere(of.now)})
+        and q.is_active and q.archived_at is null
       order by q.category, q.name_folded) p
     group by p.category order by count(*) desc, p.category`.execute(db)
   return rows

@@ -20,7 +20,7 @@ export function producerPageRoutes(): Hono<AppEnv> {
     if (!producer) throw new NotFound('producer')
     const selling = await listSellingGroups(db, { producerId: producer.id, now })
     const groupIds = selling.map(({ id }) => id)
-    const shelves = await listSoldShelves(db, { producerId: producer.id, groupIds })
+    const shelves = await listSoldShelves(db, { producerId: producer.id, groupIds, now })
     const upcoming = await listUpcomingDistributions(db, { groupIds, now })
     const groups = selling.map((group) => ({
       ...group,

@@ -5,7 +5,13 @@ import { checkAcceptance } from './charter.rules.ts'
 import { isSameProducer } from './double.rules.ts'
 import { hasCapital, LEGAL_FORMS, type LegalFacts, missingLegal } from './legal.rules.ts'
 import { organicBodyNames } from './legal.words.ts'
-import { checkOrganicBody, mayClaimOrganic, ORGANIC_BODIES, organicState } from './organic.rules.ts'
+import {
+  checkOrganicBody,
+  mayClaimOrganic,
+  ORGANIC_BODIES,
+  organicState,
+  saysOrganic,
+} from './organic.rules.ts'
 import { checkRna } from './rna.rules.ts'
 import { checkLegal, contradictsRegime, labelsIn, labelsTyped } from './sheet.rules.ts'
 
@@ -143,6 +149,21 @@ describe('an organic certificate', () => {
     expect(organicState(facts, today)).toBe(state)
     expect(mayClaimOrganic(facts, today)).toBe(state === 'valid')
   })
+})
+
+test.each([
+  ['AB', true],
+  ['Agriculture Biologique', true],
+  ['Bio Cohérence', true],
+  ['Agribio', true],
+  ['Certified organic', true],
+  ['Maraîchage biodynamique', true],
+  ['Fermier, ab', true],
+  ['Biodiversité', false],
+  ['Abeilles et biscuits', false],
+  ['Nature & Progrès', false],
+])('the label « %s » says organic: %s', (label, says) => {
+  expect(saysOrganic(label)).toBe(says)
 })
 
 describe('what can’t all be true', () => {

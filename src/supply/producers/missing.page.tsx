@@ -5,9 +5,9 @@ import type { Lang } from '#src/foundation/ui/words.ts'
 import { CHARTER_VERSION, charterState } from './charter.rules.ts'
 import { type LegalFacts, type MissingLegal, missingLegal } from './legal.rules.ts'
 import { gapWords, missingWords } from './missing.words.ts'
-import { type OrganicFacts, organicState } from './organic.rules.ts'
+import { type OrganicFacts, organicState, saysOrganic } from './organic.rules.ts'
 
-type GapFacts = LegalFacts & OrganicFacts
+type GapFacts = LegalFacts & OrganicFacts & { profession: string; labels: string }
 
 /** On top of a producer's sheet: what is missing, each with a link to its field; what no longer holds. */
 export function SheetGaps({ lang, facts, today }: { lang: Lang; facts: GapFacts; today: Day }) {
@@ -38,12 +38,14 @@ export function SheetGaps({ lang, facts, today }: { lang: Lang; facts: GapFacts;
 
 const placeOf = (field: MissingLegal) => (field === 'charter' ? '#charter' : `#f-${field}`)
 
-function OrganicGap({ lang, facts, today }: { lang: Lang; facts: OrganicFacts; today: Day }) {
+function OrganicGap({ lang, facts, today }: { lang: Lang; facts: GapFacts; today: Day }) {
   const words = gapWords(lang)
   const state = organicState(facts, today)
-  if (state === 'incomplete') {
+  const isClaimed = [facts.profession, facts.labels].some(saysOrganic)
+  if (state === 'incomplete' || (state === 'none' && isClaimed)) {
+    const title = state === 'none' ? words.claimed : words.incomplete
     return (
-      <Notice kind="soon" title={words.incomplete} text={words.claimHidden}>
+      <Notice kind="soon" title={title} text={words.claimHidden}>
         <a href="#organic">{words.completeSheet}</a>
       </Notice>
     )

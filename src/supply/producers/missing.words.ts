@@ -46,6 +46,10 @@ export const gapWords = defineWords({
     fr: 'Le certificat bio est incomplet.',
     en: 'The organic certificate is incomplete.',
   },
+  claimed: {
+    fr: 'La fiche dit « bio », sans certificat.',
+    en: 'The sheet says organic, without a certificate.',
+  },
   uncertified: {
     fr: 'Des produits sont dits bio, sans certificat complet.',
     en: 'Products are said to be organic, without a whole certificate.',

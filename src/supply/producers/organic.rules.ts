@@ -61,3 +61,11 @@ export function organicState(facts: OrganicFacts, today: Day): OrganicState {
 /** Whether « bio » may be said of this producer's products on a day: with a whole certificate that still counts. */
 export const mayClaimOrganic = (facts: OrganicFacts, today: Day): boolean =>
   organicState(facts, today) === 'valid'
+
+/**
+ * Whether a label says « bio », as people write it: « AB », « Agriculture biologique », « Bio Cohérence », « agribio »,
+ * « organic ». « Biodiversité » and « Abeilles » say nothing of the kind.
+ */
+export function saysOrganic(label: string): boolean {
+  return /\b(ab|[a-z]*bio|biolog[a-z]*|biodynam[a-z]*|organic[a-z]*)\b/.test(fold(label))
+}
