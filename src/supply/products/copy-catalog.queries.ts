@@ -13,6 +13,8 @@ export async function copyProducts(trx: Trx, { groupId, from, to }: Between): Pr
     .where('catalog_id', '=', from)
     .where('archived_at', 'is', null)
     .orderBy('id')
+    // a photo replaced meanwhile is forgotten, and could not be shown by the copy
+    .forShare()
     .execute()
   const ids = kept.map(({ id }) => id)
   const codes = ids.map(() => newCode())
