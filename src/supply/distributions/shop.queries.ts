@@ -18,8 +18,6 @@ export async function listShopProducts(
     .select(['p.description', 'p.reference', 'p.category', isCertified.as('isOrganic')])
     .select(pictureCode('p.picture_id'))
     .select(['m.code as producerCode', 'm.name as producerName'])
-    .select(['m.business_name as producerBusinessName', 'm.siret as producerSiret'])
-    .select(['m.postcode as producerPostcode', 'm.city as producerCity'])
     .where('p.is_active', '=', true)
     .where('p.archived_at', 'is', null)
     .where('c.members_can_order', '=', true)
