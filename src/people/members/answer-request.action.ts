@@ -1,4 +1,4 @@
-import { done, NotFound, type Outcome } from '#src/foundation/core/outcome.ts'
+import { done, NotFound, type Outcome, refuse } from '#src/foundation/core/outcome.ts'
 import { recordHistory } from '#src/foundation/db/history.ts'
 import { addJob } from '#src/foundation/db/jobs.ts'
 import type { Db } from '#src/foundation/db/open.ts'
@@ -26,13 +26,14 @@ export type Answering = {
 
 /**
  * Accepts or refuses a request to join, whatever the group's policy has become; who asked is mailed. The first answer
- * counts: refuses a request that somebody else has settled meanwhile. The same answer given twice is given once.
+ * counts: refuses a request that somebody else has settled meanwhile, or that has gone into another household in this
+ * very moment (it waits there). The same answer given twice is given once.
  */
 export async function answerRequest(
   db: Db,
   actor: Actor,
   { code, answer, sentence, at }: Answering,
-): Promise<Outcome<undefined, { code: 'closed-already' }>> {
+): Promise<Outcome<undefined, { code: 'closed-already' | 'moved' }>> {
   return inTransaction(db, async (trx) => {
     await requireRight(trx, actor, 'members')
     const { groupId, personId } = actor
@@ -40,7 +41,8 @@ export async function answerRequest(
     if (!asker) throw new NotFound('request')
     const { id, accountId } = asker
     await lockHousehold(trx, accountId)
-    const facts = await findAnsweringFacts(trx, { groupId, id })
+    const facts = await findAnsweringFacts(trx, { groupId, accountId, id })
+    if (!facts) return refuse({ code: 'moved' })
     const decided = decideAnswering(facts, { personId, answer })
     if (!decided.ok) return decided
     if (decided.value === 'answered') return done()

@@ -4,11 +4,14 @@ import { smtpMailer } from '#src/foundation/post/smtp.ts'
 import { openOwnDatabase, StoppedClock } from '#test/db.ts'
 import { jobTools } from '#test/post.ts'
 import { startSmtp } from '#test/smtp.ts'
+import { untilWaiting } from '#test/waiting.ts'
 import { TEST_NOW, type WorldPerson } from '#test/world.ts'
 import { answerRequest } from './answer-request.action.ts'
 import { askMembership } from './ask-membership.action.ts'
 import { joinGroup } from './join-group.action.ts'
 import { memberJobs } from './member-jobs.job.ts'
+import { moveRequests } from './members-custody.queries.ts'
+import { lockHousehold } from './requests.queries.ts'
 
 const at = TEST_NOW
 let own: Awaited<ReturnType<typeof openOwnDatabase>>
@@ -75,6 +78,25 @@ describe('at the same moment', () => {
       expect(request?.outcome).toBe(accepted ? 'accepted' : 'refused')
       expect(await isMember()).toBe(accepted)
     }
+  })
+
+  test('who asked goes into another household: no answer is lost, the request waits', async () => {
+    const { claire, herve, ines } = own.world.people
+    await ask()
+    const [{ code } = { code: '' }] = await requests()
+    const moving = await own.db.startTransaction().execute()
+    await lockHousehold(moving, herve.accountId)
+    const answer = answerRequest(own.db, actor(claire), {
+      code,
+      answer: 'refused',
+      sentence: '',
+      at,
+    })
+    await untilWaiting(moving)
+    await moveRequests(moving, { from: herve.accountId, to: ines.accountId })
+    await moving.commit().execute()
+    expect(await answer).toEqual({ ok: false, refusal: { code: 'moved' } })
+    expect(await requests()).toMatchObject([{ outcome: null, account_id: ines.accountId }])
   })
 
   test('a group opens, and the same household asks and joins: no request of a member waits', async () => {

@@ -17,7 +17,7 @@ export async function findAskingFacts(
   trx: Trx,
   { groupId, personId, accountId }: Actor,
 ): Promise<AskingFacts | undefined> {
-  const { rows } = await sql<AskingFacts & { askedAt: string[] }>`
+  const { rows } = await sql<AskingFacts>`
     select exists (select from member m where m.group_id = g.id and m.account_id = a.id) as "isMember",
       json_build_object('registrationPolicy', g.registration_policy,
         'requiresPhone', g.requires_phone, 'requiresAddress', g.requires_address) as group,
@@ -78,17 +78,18 @@ export async function findAsker(
     .executeTakeFirst()
 }
 
-/** A request as it stands once its household is locked. */
+/** A request as it stands once its household is locked; undefined when it has gone into another one meanwhile. */
 export function findAnsweringFacts(
   trx: Trx,
-  of: { groupId: number; id: number },
-): Promise<AnsweringFacts> {
+  of: Household & { id: number },
+): Promise<AnsweringFacts | undefined> {
   return trx
     .selectFrom('join_request')
     .select(['outcome', 'closed_by_person_id as closedByPersonId'])
     .where('group_id', '=', of.groupId)
     .where('id', '=', of.id)
-    .executeTakeFirstOrThrow()
+    .where('account_id', '=', of.accountId)
+    .executeTakeFirst()
 }
 
 export type LastRequest = {
