@@ -182,27 +182,26 @@ describe('the second factor', () => {
     expect(left.map(({ kind }) => kind)).not.toContain('second-factor-login')
   })
 
-  test('guessed all day long waits a quarter of an hour at most; its owner gets one letter', async ({
+  test('guessed all day long waits a quarter of an hour at most, and history knows', async ({
     db,
     world,
     clock,
   }) => {
     await giveSecondFactor(db, world.people.nadia, { since: clock.now() })
-    const client = await challenged({ db, clock })
     for (let guess = 0; guess < 12; guess++) {
       await challenged({ db, clock }).then((one) => one.post(CHALLENGE, { factor: '12345' }))
       await db.deleteFrom('attempt').where('kind', '=', 'sign-in-address').execute()
       clock.advance(guess < 4 ? 0 : 15 * 60_000)
     }
-    const jobs = await db
+    const guessed = await db
       .selectFrom('history')
       .select(['action', 'actor_person_id'])
       .where('action', '=', 'second-factor-guessed')
       .execute()
-    expect(jobs).toEqual(Array(8).fill({ action: 'second-factor-guessed', actor_person_id: null }))
+    const row = { action: 'second-factor-guessed', actor_person_id: null }
+    expect(guessed).toEqual(Array(8).fill(row))
     const own = await challenged({ db, clock })
     expect((await own.post(CHALLENGE, { factor: appCode(clock.now()) })).location).toBe('/terms')
-    expect((await client.get('/')).text).not.toContain('Nadia Moreau')
   })
 
   test('a recovery code lets in once, and a letter says so', async ({ db, world, clock }) => {
