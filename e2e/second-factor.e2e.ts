@@ -29,6 +29,7 @@ test('a second factor is enrolled with nothing but keys, then asked for, and a r
   const [recovery = ''] = await page.locator('.codes .key').allInnerTexts()
   expect(await page.locator('.codes .key').count()).toBeGreaterThanOrEqual(8)
   await pressOn(page, 'Je les ai gardés')
+  await page.getByText('Il en reste 10').waitFor()
 
   await signInAgain(page, claire.email)
   await answer(page, '000000')
