@@ -52,7 +52,11 @@ describe('a change that touches people who have ordered', () => {
   const closes = (claire: Client, edit: string, world: World) =>
     claire.post(edit, { ...saturday(world), closesDay: '2026-11-25', closesTime: '15:00' })
 
-  test('is asked with what follows; confirmed it is saved', async ({ db, world, clock }) => {
+  test('is asked with what follows; confirmed it is saved, by a double click too', async ({
+    db,
+    world,
+    clock,
+  }) => {
     const given = { db, world, clock }
     const { claire, edit, market } = await ordered(given)
     const asks = await closes(claire, edit, world)
@@ -62,6 +66,8 @@ describe('a change that touches people who have ordered', () => {
     expect(asks.text).toContain('1 panier en attente : rien n’en est commandé.')
     const saved = await claire.post(edit, fieldsIn(asks.html))
     expect(saved.location).toBe(`${LIST}?news=saved`)
+    const again = await claire.post(edit, fieldsIn(asks.html))
+    expect(again.location).toBe(`${LIST}?news=saved`)
     const { text } = await openApp(given).visitor().get(`/g/marche-du-lavoir/shop/${market.code}`)
     expect(text).toContain('Les commandes sont fermées.')
   })
@@ -116,7 +122,7 @@ describe('a change that touches people who have ordered', () => {
     const given = { db, world, clock }
     const { claire, edit, market } = await ordered(given)
     const asks = await claire.post(edit, { ...saturday(world), startTime: '10:00' })
-    expect(asks.text).toContain('les nouvelles heures valent aussi pour eux')
+    expect(asks.text).toContain('1 panier commandé : les nouvelles heures s’appliquent aussi.')
     await order(given, market, actorIn(market, world.people.samir), { CAR: 1 })
     expect((await claire.post(edit, fieldsIn(asks.html))).status).toBe(303)
   })

@@ -32,18 +32,18 @@ const sentences = defineWords({
       `${baskets} for ${before}: all move to ${after}.`,
   },
   'hours-move': {
-    fr: (baskets: string) => `${baskets} : les nouvelles heures valent aussi pour eux.`,
-    en: (baskets: string) => `${baskets}: the new hours hold for them too.`,
+    fr: (baskets: string) => `${baskets} : les nouvelles heures s’appliquent aussi.`,
+    en: (baskets: string) => `${baskets}: the new hours apply too.`,
   },
   'place-moves': {
-    fr: (baskets: string) => `${baskets} : le nouveau lieu vaut aussi pour eux.`,
-    en: (baskets: string) => `${baskets}: the new place holds for them too.`,
+    fr: (baskets: string) => `${baskets} : le nouveau lieu s’applique aussi.`,
+    en: (baskets: string) => `${baskets}: the new place applies too.`,
   },
   'catalogs-leave': {
     fr: (catalogs: string, drafts: string) =>
       `${catalogs} : ce qui en est dans ${drafts} ne peut plus être commandé.`,
     en: (catalogs: string, drafts: string) =>
-      `${catalogs}: what ${drafts} hold of it can no longer be ordered.`,
+      `${catalogs}: what is of it in ${drafts} can no longer be ordered.`,
   },
   'orders-close': {
     fr: (catalogs: string) => `${catalogs} : les commandes ferment aussitôt.`,

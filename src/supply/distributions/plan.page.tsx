@@ -2,7 +2,7 @@ import { Button } from '#src/foundation/ui/button.tsx'
 import { HiddenField, OneUseField } from '#src/foundation/ui/field.tsx'
 import type { Form } from '#src/foundation/ui/form.ts'
 import { FormErrors } from '#src/foundation/ui/form-errors.tsx'
-import { day as dayInWords } from '#src/foundation/ui/format.ts'
+import { capitalised, day as dayInWords } from '#src/foundation/ui/format.ts'
 import { PageTitle } from '#src/foundation/ui/heading.tsx'
 import { Notice } from '#src/foundation/ui/notice.tsx'
 import { Page } from '#src/foundation/ui/page.tsx'
@@ -66,7 +66,7 @@ function Above({ lang, standing, kept }: BodyProps) {
       <a href={base}>{words.all}</a>
       {kept && (
         <>
-          <a href={`${base}/${kept.code}`}>{dayInWords(lang, kept.day)}</a>
+          <a href={`${base}/${kept.code}`}>{capitalised(dayInWords(lang, kept.day))}</a>
           <a href={`${base}/${kept.code}/history`}>{words.history}</a>
         </>
       )}

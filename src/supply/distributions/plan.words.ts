@@ -34,8 +34,8 @@ export const planWords = defineWords({
     en: (n: number) => (n === 1 ? '1 basket is ordered.' : `${n} baskets are ordered.`),
   },
   orderedWhy: {
-    fr: 'Ce qui les touche vous est dit avant d’être enregistré.',
-    en: 'What touches them is said to you before it is saved.',
+    fr: 'Ce qui touche les commandes vous est dit avant d’être enregistré.',
+    en: 'What touches orders is said to you before it is saved.',
   },
   started: {
     fr: 'Cette distribution a commencé.',

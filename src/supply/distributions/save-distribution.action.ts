@@ -101,6 +101,8 @@ async function change(trx: Trx, asked: AskedChange): Promise<Outcome<undefined, 
   if (kept.startsAt <= now) return refuse({ code: 'already-started' })
   const planned = await settle(trx, asked, idsIn(kept.plan.catalogIds))
   if (!planned.ok) return planned
+  // the second tap of a double click: all is saved already, whatever version its form was read at
+  if (isSame(kept.plan, planned.value.plan)) return done()
   const unasked = await whatToAsk(trx, asked, kept, planned.value)
   if (unasked) return refuse(unasked)
   return saveVersioned(trx, {
@@ -112,6 +114,8 @@ async function change(trx: Trx, asked: AskedChange): Promise<Outcome<undefined, 
     write: () => write(trx, { groupId: actor.groupId, kept, settled: planned.value }),
   })
 }
+
+const isSame = (kept: Plan, mine: Plan) => Object.keys(changesOf(kept, mine)).length === 0
 
 /** What must be said before this is saved; nothing when it was, or when the form is stale and asks for more first. */
 async function whatToAsk(trx: Trx, asked: AskedChange, kept: KeptPlan, settled: Settled) {
