@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { Button, PostButton } from '#src/foundation/ui/button.tsx'
 import { OneUseField } from '#src/foundation/ui/field.tsx'
-import { controlProps, FieldFrame } from '#src/foundation/ui/field-frame.tsx'
+import { FileField } from '#src/foundation/ui/file-field.tsx'
 import { emptyForm, type Form } from '#src/foundation/ui/form.ts'
 import type { ShownForm } from '#src/foundation/ui/shown-form.ts'
 import type { Lang } from '#src/foundation/ui/words.ts'
@@ -51,13 +51,10 @@ export function PhotoField({ lang, action, submit, ...of }: PhotoFieldProps) {
   const words = photoWords(lang)
   const says = photoErrors(lang)
   const shown: ShownForm = { lang, form, says, labels: { photo: words.file }, idPrefix }
-  const field = { of: shown, name: 'photo', help: words.help }
   return (
     <form method="post" action={action} enctype="multipart/form-data" class="stack" novalidate>
       <OneUseField form={form} />
-      <FieldFrame {...field}>
-        <input type="file" accept={ACCEPTED} {...controlProps(field)} />
-      </FieldFrame>
+      <FileField of={shown} name="photo" help={words.help} accept={ACCEPTED} />
       <div>
         <Button kind="outline">{submit}</Button>
       </div>

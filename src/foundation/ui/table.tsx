@@ -8,10 +8,10 @@ export type Column<Row> = {
   /** Numbers stand right, in tabular figures. */
   number?: boolean
   /**
-   * On phones: `lead` is a large number on the left, `first` the line's name, `end` stands at its
+   * On phones: `lead` is a large number on the left, `picture` a small picture there, `first` the line's name, `end` stands at its
    * right, `hidden` goes, the others follow below in small.
    */
-  phone?: 'lead' | 'first' | 'end' | 'below' | 'hidden'
+  phone?: 'lead' | 'picture' | 'first' | 'end' | 'below' | 'hidden'
   titleUnseen?: boolean
 }
 
@@ -37,9 +37,12 @@ const ROLE = {
  */
 export function Table<Row>({ caption, columns: given, rows, foot }: TableProps<Row>) {
   const columns = withName(given)
-  const hasLead = columns.some(({ phone }) => phone === 'lead')
+  const has = (kind: 'lead' | 'picture') => columns.some(({ phone }) => phone === kind)
   return (
-    <table class={classes('table', hasLead && 'with-lead')} {...ROLE.table}>
+    <table
+      class={classes('table', has('lead') && 'with-lead', has('picture') && 'with-picture')}
+      {...ROLE.table}
+    >
       <caption class="unseen">{caption}</caption>
       <thead {...ROLE.group}>
         <tr {...ROLE.row}>

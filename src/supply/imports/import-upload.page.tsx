@@ -1,5 +1,5 @@
 import { Button } from '#src/foundation/ui/button.tsx'
-import { controlProps, FieldFrame } from '#src/foundation/ui/field-frame.tsx'
+import { FileField } from '#src/foundation/ui/file-field.tsx'
 import { emptyForm, type Form } from '#src/foundation/ui/form.ts'
 import { FormErrors } from '#src/foundation/ui/form-errors.tsx'
 import { Heading, PageTitle } from '#src/foundation/ui/heading.tsx'
@@ -55,13 +55,14 @@ export function ImportUploadPage({ lang, visitor, standing, catalog, form }: Upl
   )
 }
 
+const ACCEPTED = '.csv,.txt,.tsv,text/csv,text/plain'
+
 type FormProps = { lang: Lang; action: string; form?: Form }
 
 /** The form that sends a file. */
 export function UploadForm({ lang, action, form = emptyForm() }: FormProps) {
   const words = importWords(lang)
   const of: ShownForm = { lang, form, labels: { file: words.file }, says: fileErrors(lang) }
-  const field = { of, name: 'file', help: words.fileHelp }
   return (
     <>
       <FormErrors of={of} />
@@ -72,9 +73,7 @@ export function UploadForm({ lang, action, form = emptyForm() }: FormProps) {
         class="stack stack-5"
         novalidate
       >
-        <FieldFrame {...field}>
-          <input type="file" accept=".csv,.txt,.tsv,text/csv,text/plain" {...controlProps(field)} />
-        </FieldFrame>
+        <FileField of={of} name="file" help={words.fileHelp} accept={ACCEPTED} />
         <div>
           <Button large>{words.read}</Button>
         </div>

@@ -71,7 +71,7 @@ function Placed({ lang, judged }: Part) {
       columns={[
         {
           title: words.photo,
-          phone: 'lead',
+          phone: 'picture',
           cell: ({ photo }) => (
             <Picture category="grocery" photo={photoOf(photo.pictureCode)} small />
           ),

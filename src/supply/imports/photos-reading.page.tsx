@@ -1,4 +1,5 @@
 import { number } from '#src/foundation/ui/format.ts'
+import { Progress } from '#src/foundation/ui/progress.tsx'
 import { type CatalogFrame, InCatalog } from './in-catalog.page.tsx'
 import { photosWords } from './photos.words.ts'
 
@@ -11,13 +12,12 @@ export function PhotosReadingPage({ files, unread, path, ...frame }: ReadingProp
   const said = words.progress(number(lang, files - unread), number(lang, files))
   return (
     <InCatalog {...frame} title={words.reading} lead={words.wait} narrow>
-      <div class="stack stack-2">
-        <progress max={files} value={files - unread} aria-label={said} />
+      <Progress label={said} value={files - unread} max={files}>
         <p>{said}</p>
-        <p>
-          <a href={path}>{words.look}</a>
-        </p>
-      </div>
+      </Progress>
+      <p>
+        <a href={path}>{words.look}</a>
+      </p>
     </InCatalog>
   )
 }

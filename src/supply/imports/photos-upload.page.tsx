@@ -1,5 +1,5 @@
 import { Button } from '#src/foundation/ui/button.tsx'
-import { controlProps, FieldFrame } from '#src/foundation/ui/field-frame.tsx'
+import { FileField } from '#src/foundation/ui/file-field.tsx'
 import type { Form } from '#src/foundation/ui/form.ts'
 import { FormErrors } from '#src/foundation/ui/form-errors.tsx'
 import type { ShownForm } from '#src/foundation/ui/shown-form.ts'
@@ -12,15 +12,12 @@ export function PhotosUploadPage({ form, ...frame }: CatalogFrame & { form: Form
   const words = photosWords(lang)
   const says = photoListErrors(lang)
   const of: ShownForm = { lang, form, labels: { photos: words.file }, says }
-  const field = { of, name: 'photos', help: words.fileHelp }
   const accept = '.zip,application/zip,image/jpeg,image/png,image/webp'
   return (
     <InCatalog {...frame} title={words.title} lead={words.intro} narrow>
       <FormErrors of={of} />
       <form method="post" enctype="multipart/form-data" class="stack stack-5" novalidate>
-        <FieldFrame {...field}>
-          <input type="file" multiple accept={accept} {...controlProps(field)} />
-        </FieldFrame>
+        <FileField of={of} name="photos" help={words.fileHelp} accept={accept} multiple />
         <div>
           <Button large>{words.send}</Button>
         </div>

@@ -1,7 +1,7 @@
 import type { Day } from '#src/foundation/core/day.ts'
 import { Button } from '#src/foundation/ui/button.tsx'
 import { DateField, OneUseField, TextField } from '#src/foundation/ui/field.tsx'
-import { controlProps, FieldFrame } from '#src/foundation/ui/field-frame.tsx'
+import { FileField } from '#src/foundation/ui/file-field.tsx'
 import { emptyForm, type Form } from '#src/foundation/ui/form.ts'
 import { FormErrors } from '#src/foundation/ui/form-errors.tsx'
 import { dayAndYear } from '#src/foundation/ui/format.ts'
@@ -82,16 +82,13 @@ type FormProps = Pick<CharterProps, 'lang' | 'action' | 'form' | 'today'>
 function CharterForm({ lang, action, form = emptyForm(), today }: FormProps) {
   const labels = charterLabels(lang)
   const of: ShownForm = { lang, form, labels, says: charterErrors(lang), idPrefix: 'charter' }
-  const file = { of, name: 'file', optional: true, help: charterFileHelp(lang).help }
   return (
     <form method="post" action={action} enctype="multipart/form-data" class="stack" novalidate>
       <FormErrors of={of} />
       <OneUseField form={form} />
       <DateField of={of} name="acceptedOn" max={today} autocomplete="off" />
       <TextField of={of} name="signedBy" autocomplete="off" maxlength={120} />
-      <FieldFrame {...file}>
-        <input type="file" accept={SCANS} {...controlProps(file)} />
-      </FieldFrame>
+      <FileField of={of} name="file" optional help={charterFileHelp(lang).help} accept={SCANS} />
       <div>
         <Button kind="outline">{charterWords(lang).submit}</Button>
       </div>
