@@ -3,27 +3,14 @@ import type { Trx } from '#src/foundation/db/open.ts'
 import { type Client, openApp } from '#test/app.ts'
 import { type StoppedClock, test } from '#test/db.ts'
 import { actorIn, fillDraft, findMarket, order } from '#test/orders.ts'
+import { saturday } from '#test/plans.ts'
 import type { World } from '#test/world.ts'
 
 const LIST = '/g/marche-du-lavoir/distributions'
 type Given = { db: Trx; world: World; clock: StoppedClock }
 
 /** The market's next distribution as its form holds it. */
-function saturday({ groups, catalogs }: World) {
-  return {
-    day: '2026-11-28',
-    startTime: '09:30',
-    endTime: '12:30',
-    place: groups.lavoir.placeCode,
-    opensDay: '2026-11-18',
-    opensTime: '08:00',
-    closesDay: '2026-11-26',
-    closesTime: '20:00',
-    catalogs: [catalogs.chenes.code, catalogs.chevrerie.code, catalogs.fournil.code],
-    note: '',
-    version: '1',
-  }
-}
+const typedSaturday = (world: World) => ({ ...saturday(world), version: '1' })
 
 async function claireAt(given: Given) {
   const market = await findMarket(given.db, given.world)
@@ -50,7 +37,7 @@ describe('a change that touches people who have ordered', () => {
     return fields
   }
   const closes = (claire: Client, edit: string, world: World) =>
-    claire.post(edit, { ...saturday(world), closesDay: '2026-11-25', closesTime: '15:00' })
+    claire.post(edit, { ...typedSaturday(world), closesDay: '2026-11-25', closesTime: '15:00' })
 
   test('is asked with what follows; confirmed it is saved, by a double click too', async ({
     db,
@@ -87,7 +74,7 @@ describe('a change that touches people who have ordered', () => {
     clock,
   }) => {
     const { claire, edit } = await ordered({ db, world, clock })
-    const asks = await claire.post(edit, { ...saturday(world), day: '2026-11-29' })
+    const asks = await claire.post(edit, { ...typedSaturday(world), day: '2026-11-29' })
     expect(asks.text).toContain(
       '1 panier commandé pour le samedi 28 novembre : tout passe au dimanche 29 novembre.',
     )
@@ -111,7 +98,7 @@ describe('a change that touches people who have ordered', () => {
   }) => {
     const { claire, edit } = await ordered({ db, world, clock })
     const asks = await closes(claire, edit, world)
-    await claire.post(edit, { ...saturday(world), note: 'Neige' })
+    await claire.post(edit, { ...typedSaturday(world), note: 'Neige' })
     const stale = await claire.post(edit, fieldsIn(asks.html))
     expect(stale.status).toBe(422)
     expect(stale.text).toContain('Neige')
@@ -121,7 +108,7 @@ describe('a change that touches people who have ordered', () => {
   test('one more basket in between does not ask again', async ({ db, world, clock }) => {
     const given = { db, world, clock }
     const { claire, edit, market } = await ordered(given)
-    const asks = await claire.post(edit, { ...saturday(world), startTime: '10:00' })
+    const asks = await claire.post(edit, { ...typedSaturday(world), startTime: '10:00' })
     expect(asks.text).toContain('1 panier commandé : les nouvelles heures s’appliquent aussi.')
     await order(given, market, actorIn(market, world.people.samir), { CAR: 1 })
     expect((await claire.post(edit, fieldsIn(asks.html))).status).toBe(303)

@@ -3,27 +3,14 @@ import type { Trx } from '#src/foundation/db/open.ts'
 import { openApp } from '#test/app.ts'
 import { type StoppedClock, test } from '#test/db.ts'
 import { findMarket } from '#test/orders.ts'
+import { saturday } from '#test/plans.ts'
 import type { World } from '#test/world.ts'
 
 const LIST = '/g/marche-du-lavoir/distributions'
 type Given = { db: Trx; world: World; clock: StoppedClock }
 
 /** The market's next distribution as its form holds it. */
-function saturday({ groups, catalogs }: World) {
-  return {
-    day: '2026-11-28',
-    startTime: '09:30',
-    endTime: '12:30',
-    place: groups.lavoir.placeCode,
-    opensDay: '2026-11-18',
-    opensTime: '08:00',
-    closesDay: '2026-11-26',
-    closesTime: '20:00',
-    catalogs: [catalogs.chenes.code, catalogs.chevrerie.code, catalogs.fournil.code],
-    note: '',
-    version: '1',
-  }
-}
+const typedSaturday = (world: World) => ({ ...saturday(world), version: '1' })
 
 /** The bread opens on Friday, when all else is closed. */
 function breadOnFriday({ catalogs }: World, change: Record<string, string> = {}) {
@@ -67,7 +54,7 @@ describe('a catalogue with a window of its own', () => {
     const blank = await claire.get(edit)
     expect(blank.html.match(/<details class="own-window"/g)).toHaveLength(3)
     expect(blank.text).toContain('Suit la distribution')
-    const posted = await claire.post(edit, { ...saturday(world), ...breadOnFriday(world) })
+    const posted = await claire.post(edit, { ...typedSaturday(world), ...breadOnFriday(world) })
     expect(posted.location).toBe(`${LIST}?news=saved`)
     expect(await windowOfBread(given, market.id)).toEqual({
       opens_day: '2026-11-27',
@@ -92,7 +79,7 @@ describe('a catalogue with a window of its own', () => {
   }) => {
     const given = { db, world, clock }
     const { claire, edit } = await claireAt(given)
-    await claire.post(edit, { ...saturday(world), ...breadOnFriday(world) })
+    await claire.post(edit, { ...typedSaturday(world), ...breadOnFriday(world) })
     clock.set('2026-11-26T21:00:00Z')
     const { text } = await openApp(given).visitor().get('/g/marche-du-lavoir')
     expect(text).toContain('Les commandes rouvrent vendredi 27 novembre à 8 h')
@@ -101,9 +88,9 @@ describe('a catalogue with a window of its own', () => {
   test('follows the distribution again', async ({ db, world, clock }) => {
     const given = { db, world, clock }
     const { market, claire, edit } = await claireAt(given)
-    await claire.post(edit, { ...saturday(world), ...breadOnFriday(world) })
+    await claire.post(edit, { ...typedSaturday(world), ...breadOnFriday(world) })
     const follows = { ...breadOnFriday(world), [`window-${world.catalogs.fournil.code}`]: 'follow' }
-    const posted = await claire.post(edit, { ...saturday(world), ...follows, version: '2' })
+    const posted = await claire.post(edit, { ...typedSaturday(world), ...follows, version: '2' })
     expect(posted.status).toBe(303)
     expect(await windowOfBread(given, market.id)).toMatchObject({
       opens_at: null,
@@ -127,7 +114,7 @@ describe('a catalogue with a window of its own', () => {
       const { market, claire, edit } = await claireAt({ db, world, clock })
       const wrong = breadOnFriday(world, change)
       const page = await claire.post(edit, {
-        ...saturday(world),
+        ...typedSaturday(world),
         ...wrong,
         note: 'Apportez vos sacs.',
       })
@@ -153,7 +140,7 @@ describe('a catalogue with a window of its own', () => {
         value,
       ]),
     )
-    const posted = await claire.post(edit, { ...saturday(world), ...foreign, note: 'x' })
+    const posted = await claire.post(edit, { ...typedSaturday(world), ...foreign, note: 'x' })
     expect(posted.status).toBe(303)
     const own = await db
       .selectFrom('delivery')
@@ -161,7 +148,7 @@ describe('a catalogue with a window of its own', () => {
       .where('opens_at', 'is not', null)
       .execute()
     expect(own).toEqual([])
-    const tampered = { ...saturday(world), catalogs: [code], version: '2' }
+    const tampered = { ...typedSaturday(world), catalogs: [code], version: '2' }
     expect((await claire.post(edit, tampered)).status).toBe(404)
     expect((await windowOfBread({ db, world, clock }, market.id)).opens_at).toBeNull()
   })

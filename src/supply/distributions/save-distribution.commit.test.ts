@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { findOrdered } from '#src/trade/orders/ordered.queries.ts'
 import { openOwnDatabase, StoppedClock } from '#test/db.ts'
 import { actorIn, findMarket, type Market } from '#test/orders.ts'
+import { saturday } from '#test/plans.ts'
 import { untilWaiting } from '#test/waiting.ts'
 import { TEST_NOW } from '#test/world.ts'
 import { takeBasketNumber } from './basket-number.queries.ts'
@@ -22,7 +23,7 @@ afterAll(() => own.drop())
 
 /** Claire leaves the market with one catalogue. */
 function leaveOnly({ code }: { code: string }, version: number) {
-  const { groups, people } = own.world
+  const { people } = own.world
   return changeDistribution(own.db, {
     actor: actorIn(market, people.claire),
     zone: 'Europe/Paris',
@@ -32,18 +33,7 @@ function leaveOnly({ code }: { code: string }, version: number) {
     version,
     seal: '',
     findOrdered,
-    plan: {
-      day: '2026-11-28',
-      startTime: '09:30',
-      endTime: '12:30',
-      place: groups.lavoir.placeCode,
-      opensDay: '2026-11-18',
-      opensTime: '08:00',
-      closesDay: '2026-11-26',
-      closesTime: '20:00',
-      note: '',
-      catalogs: [code],
-    },
+    plan: { ...saturday(own.world), catalogs: [code] },
   })
 }
 

@@ -10,6 +10,7 @@ import {
   makeBuyers,
   openSummary,
 } from '#test/orders.ts'
+import { saturday } from '#test/plans.ts'
 import { TEST_NOW } from '#test/world.ts'
 import { findOrdered } from './ordered.queries.ts'
 import { type Order, placeOrder } from './place-order.action.ts'
@@ -37,8 +38,7 @@ async function summariesOf(buyers: Actor[]): Promise<Order[]> {
 
 /** Claire moves the closing of all to today at 15:00, an hour ago; asked first, she confirms. */
 async function closeAnHourAgo() {
-  const { groups, people, catalogs } = own.world
-  const { chenes, chevrerie, fournil } = catalogs
+  const { people } = own.world
   const asked = {
     actor: actorIn(market, people.claire),
     zone: 'Europe/Paris',
@@ -47,18 +47,7 @@ async function closeAnHourAgo() {
     code: market.code,
     version: 1,
     findOrdered,
-    plan: {
-      day: '2026-11-28',
-      startTime: '09:30',
-      endTime: '12:30',
-      place: groups.lavoir.placeCode,
-      opensDay: '2026-11-18',
-      opensTime: '08:00',
-      closesDay: '2026-11-25',
-      closesTime: '15:00',
-      note: '',
-      catalogs: [chenes.code, chevrerie.code, fournil.code],
-    },
+    plan: { ...saturday(own.world), closesDay: '2026-11-25', closesTime: '15:00' },
   }
   const first = await changeDistribution(own.db, { ...asked, seal: '' })
   if (first.ok || first.refusal.code !== 'to-confirm') throw new Error('not asked')
