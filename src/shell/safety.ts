@@ -4,7 +4,7 @@ import { csrf } from 'hono/csrf'
 import { HTTPException } from 'hono/http-exception'
 import { secureHeaders } from 'hono/secure-headers'
 import type { UploadEnv } from '#src/foundation/files/sent-file.ts'
-import { PHOTO_LIST_BYTES_MAX } from '#src/foundation/files/sent-photos.ts'
+import { PHOTO_LIST_BYTES_MAX } from '#src/foundation/files/sent-photos.rules.ts'
 
 const FORM_BYTES_MAX = 256 * 1024
 const UPLOAD_BYTES_MAX = 6 * 1024 * 1024

@@ -9,4 +9,5 @@ export const schedule: Scheduled[] = [
   { task: 'forget-letters', match: '40 2 * * *' },
   { task: 'forget-drafts', match: '10 3 * * *' },
   { task: 'forget-expired', match: '20 * * * *' },
+  { task: 'forget-lists', match: '35 * * * *' },
 ]

@@ -907,6 +907,8 @@ CREATE INDEX household_invitation_invited_by_person_id_idx ON public.household_i
 
 CREATE INDEX import_draft_expires_at_idx ON public.import_draft USING btree (expires_at);
 
+CREATE INDEX import_draft_group_id_catalog_id_idx ON public.import_draft USING btree (group_id, catalog_id);
+
 CREATE INDEX import_draft_person_id_idx ON public.import_draft USING btree (person_id);
 
 CREATE INDEX join_request_account_id_idx ON public.join_request USING btree (account_id);
@@ -932,6 +934,8 @@ CREATE INDEX person_account_id_idx ON public.person USING btree (account_id);
 CREATE INDEX photo_list_expires_at_idx ON public.photo_list USING btree (expires_at);
 
 CREATE INDEX photo_list_file_picture_id_idx ON public.photo_list_file USING btree (picture_id);
+
+CREATE INDEX photo_list_group_id_catalog_id_idx ON public.photo_list USING btree (group_id, catalog_id);
 
 CREATE INDEX photo_list_person_id_idx ON public.photo_list USING btree (person_id);
 

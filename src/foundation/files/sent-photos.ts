@@ -10,6 +10,7 @@ import { done, type Outcome, refuse } from '#src/foundation/core/outcome.ts'
 import { bareName } from './bare-name.rules.ts'
 import { PICTURE_BYTES_MAX } from './read-picture.ts'
 import type { UploadEnv } from './sent-file.ts'
+import { PHOTOS_MAX } from './sent-photos.rules.ts'
 import { isZip, zipped } from './zipped.ts'
 
 /** One photo of many, as sent; what is too heavy is named and not read. */
@@ -19,8 +20,6 @@ export type SentPhoto = { name: string } & (
 )
 export type SentPhotosRefusal = { code: 'file-missing' | 'too-heavy-list' | 'cut-off' }
 
-export const PHOTO_LIST_BYTES_MAX = 200 * 1024 * 1024
-export const PHOTOS_MAX = 300
 /** One more than may be, so that too many are told from just enough; of other fields there are none. */
 const LIMITS = { files: PHOTOS_MAX + 1, parts: PHOTOS_MAX + 10 }
 

@@ -13,9 +13,8 @@ type NewDraft = {
   now: Date
 }
 
-/** Keeps a file's rows for a day, until they are applied; what came longer ago, in all groups, goes. */
+/** Keeps a file's rows for a day, until they are applied. */
 export async function keepImportDraft(db: Db, draft: NewDraft): Promise<string> {
-  await db.deleteFrom('import_draft').where('expires_at', '<=', draft.now).execute()
   const { code } = await db
     .insertInto('import_draft')
     .values({
@@ -82,4 +81,13 @@ export function exportImportDrafts(db: Db, personId: number) {
 
 export async function deleteImportDrafts(trx: Trx, personId: number): Promise<void> {
   await trx.deleteFrom('import_draft').where('person_id', '=', personId).execute()
+}
+
+/** What was kept for its day, in all groups; answers how many files. */
+export async function deleteExpiredDrafts(db: Db, now: Date): Promise<number> {
+  const gone = await db
+    .deleteFrom('import_draft')
+    .where('expires_at', '<=', now)
+    .executeTakeFirstOrThrow()
+  return Number(gone.numDeletedRows)
 }

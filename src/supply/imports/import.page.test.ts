@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect } from 'vitest'
 import type { Trx } from '#src/foundation/db/open.ts'
-import { type Client, openApp } from '#test/app.ts'
+import { BASE_URL, type Client, openApp } from '#test/app.ts'
 import { test } from '#test/db.ts'
 import type { World } from '#test/world.ts'
 
@@ -193,4 +193,42 @@ test('the model file is read as it is, in both languages', async ({ db, world, c
     const { page: preview } = await upload(claire, base, typed(page.html))
     expect(preview.text).toContain('À corriger 0')
   }
+})
+
+test('what a list can’t say stays, and the price before is kept', async ({ db, world, clock }) => {
+  const sheet = {
+    subcategory: 'salads',
+    origin_country: 'FR',
+    origin_place: 'Crest',
+    labels: ['hve'],
+    ingredients: 'mâche',
+    allergens: JSON.stringify({ celery: 'no' }),
+    storage: 'cool' as const,
+    deposit_cents: 20,
+  }
+  const mache = () => productsOf(db, world).then((all) => all.find(({ name }) => name === 'Mâche'))
+  await db.updateTable('product').set(sheet).where('name', '=', 'Mâche').execute()
+  const before = await mache()
+  const claire = await openApp({ db, clock }).as(world.people.claire)
+  const { path, mark } = await upload(claire, importOf(world), typed('Nom;Prix', 'mache;3,10'))
+  expect((await claire.post(path, { mark })).status).toBe(303)
+  const after = await mache()
+  expect(after).toEqual({ ...before, price_cents: 310, version: (before?.version ?? 0) + 1 })
+  const prices = await db
+    .selectFrom('product_price')
+    .select('price_cents')
+    .where('product_id', '=', after?.id ?? 0)
+    .orderBy('id')
+    .execute()
+  expect(prices).toEqual([{ price_cents: 240 }, { price_cents: 310 }])
+})
+
+test('a form that broke off on the way is one without a file', async ({ db, world, clock }) => {
+  const claire = await openApp({ db, clock }).as(world.people.claire)
+  const page = await claire.send(`${importOf(world)}/import`, {
+    method: 'POST',
+    body: '--x\r\nContent-Disposition: form-data; name="file"; filename="a.csv"\r\n\r\nNom;P',
+    headers: { 'content-type': 'multipart/form-data; boundary=x', origin: BASE_URL },
+  })
+  expect([page.status, page.text]).toEqual([422, expect.stringContaining('Choisissez un fichier')])
 })

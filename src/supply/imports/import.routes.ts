@@ -1,6 +1,8 @@
 import { type Context, Hono } from 'hono'
 import { z } from 'zod'
 import { NotFound } from '#src/foundation/core/outcome.ts'
+import { bareName } from '#src/foundation/files/bare-name.rules.ts'
+import { readSentFile } from '#src/foundation/files/sent-file.ts'
 import { readTable } from '#src/foundation/papers/read-table.ts'
 import { emptyForm, readForm, withError } from '#src/foundation/ui/form.ts'
 import { render } from '#src/foundation/ui/page.tsx'
@@ -40,16 +42,16 @@ export function importRoutes(): Hono<GroupEnv> {
 
 async function upload(c: Context<GroupEnv>) {
   const catalog = await keptCatalog(c)
-  const { file } = await c.req.parseBody()
-  if (!(file instanceof File) || file.size === 0) return showUpload(c, catalog, 'file-missing')
-  const table = readTable(new Uint8Array(await file.arrayBuffer()))
+  const sent = await readSentFile(c, 'file')
+  if (!sent.ok) return showUpload(c, catalog, sent.refusal.code)
+  const table = readTable(sent.value.bytes)
   if (!table.ok) return showUpload(c, catalog, table.refusal.code)
   const lines = table.value.rows
   const readable = previewList(lines, { defaultVatBp: catalog.defaultVatBp, products: [] })
   if (!readable.ok) return showUpload(c, catalog, readable.refusal.code)
   const { db, clock } = c.var
   const { groupId, personId } = actorOf(c)
-  const fileName = file.name.slice(0, 100)
+  const fileName = bareName(sent.value.name).slice(0, 100)
   const of = { groupId, catalogId: catalog.id, personId }
   const draft = await keepImportDraft(db, { ...of, fileName, lines, now: clock.now() })
   return c.redirect(`${c.req.path}/${draft}`, 303)

@@ -7,9 +7,8 @@ const HOURS_KEPT = 24
 
 type NewList = { groupId: number; catalogId: number; personId: number; now: Date }
 
-/** An empty list of photos, kept for a day; those that came longer ago, in all groups, go with their photos. */
-export async function createPhotoList(trx: Trx, { now, ...of }: NewList) {
-  await trx.deleteFrom('photo_list').where('expires_at', '<=', now).execute()
+/** An empty list of photos, kept for a day. */
+export function createPhotoList(trx: Trx, { now, ...of }: NewList) {
   return trx
     .insertInto('photo_list')
     .values({
@@ -150,6 +149,15 @@ export function exportPhotoLists(db: Db, personId: number) {
 
 export async function deletePhotoLists(trx: Trx, personId: number): Promise<void> {
   await trx.deleteFrom('photo_list').where('person_id', '=', personId).execute()
+}
+
+/** What was kept for its day, in all groups, with the photos that no product shows; answers how many lists. */
+export async function deleteExpiredPhotoLists(db: Db, now: Date): Promise<number> {
+  const gone = await db
+    .deleteFrom('photo_list')
+    .where('expires_at', '<=', now)
+    .executeTakeFirstOrThrow()
+  return Number(gone.numDeletedRows)
 }
 
 /** The same photo read twice has the same digest. */

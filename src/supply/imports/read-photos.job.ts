@@ -4,6 +4,7 @@ import { inTransactionOrUndo, Undo } from '#src/foundation/db/transaction.ts'
 import { keepPicture } from '#src/foundation/files/picture.queries.ts'
 import { readPicture } from '#src/foundation/files/read-picture.ts'
 import { defineJob, type Jobs } from '#src/foundation/post/jobs.ts'
+import { forgetLists } from './forget-lists.job.ts'
 import { findUnreadPhoto, notePhotoRead } from './photo-list.queries.ts'
 
 /** Reads the photos of a list one by one; after a kill it goes on with the first that wasn't read. */
@@ -34,4 +35,7 @@ async function readOne(
 }
 
 /** This room's handlers. */
-export const importJobs = { 'read-photos': readPhotos } satisfies Jobs
+export const importJobs = {
+  'read-photos': readPhotos,
+  'forget-lists': forgetLists,
+} satisfies Jobs

@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { PHOTO_LIST_BYTES_MAX } from '#src/foundation/files/sent-photos.ts'
+import { PHOTO_LIST_BYTES_MAX } from '#src/foundation/files/sent-photos.rules.ts'
 import { test } from '#test/db.ts'
 import { sendPhotos } from './send-photos.action.ts'
 

@@ -14,6 +14,9 @@ create table photo_list (
 );
 create index on photo_list (expires_at);
 create index on photo_list (person_id);
+create index on photo_list (group_id, catalog_id);
+-- both go with their catalogue
+create index on import_draft (group_id, catalog_id);
 
 create table photo_list_file (
   group_id bigint not null,
