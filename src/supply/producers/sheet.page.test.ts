@@ -120,6 +120,28 @@ describe('a producer’s sheet', () => {
     expect(page.html).not.toContain('href="#charter"')
   })
 
+  test('says what is missing, each with a link to a field that is there', async ({
+    db,
+    world,
+    clock,
+  }) => {
+    const { claire, path } = await atTheSheet({ db, world, clock })
+    const { producerId } = world.catalogs.chenes
+    await db.deleteFrom('charter_acceptance').where('producer_id', '=', producerId).execute()
+    const nothing = {
+      ...{ legal_form: null, business_name: '', siret: null, capital_cents: null, address_1: '' },
+      ...{ postcode: '', city: '', vat_regime: null, vat_number: null, mediator_name: '' },
+      ...{ mediator_address: '', charter_version: null, organic_body: null },
+      ...{ organic_number: '', organic_until: null, labels: ['AB'] },
+    }
+    await db.updateTable('producer').set(nothing).where('id', '=', producerId).execute()
+    const { html, text } = await claire.get(path)
+    expect(text).toContain('La fiche dit « bio », sans certificat.')
+    const places = [...html.matchAll(/href="#([^"]+)"/g)].map(([, place]) => place)
+    expect(places).toEqual(expect.arrayContaining(['f-legalForm', 'f-vatRegime', 'charter']))
+    expect(places.filter((place) => !html.includes(`id="${place}"`))).toEqual([])
+  })
+
   test('says that a certificate has expired', async ({ db, world, clock }) => {
     const { claire, path, typed } = await atTheSheet({ db, world, clock })
     await claire.post(path, { ...typed, organicUntil: '2026-11-24' })

@@ -61,7 +61,7 @@ export const labelWords = defineWords({
   fermier: { fr: 'Produit fermier', en: 'Farmhouse product' },
 })
 
-export const allergenWords = defineWords({
+const allergenWords = defineWords({
   gluten: { fr: 'Gluten', en: 'Gluten' },
   crustaceans: { fr: 'Crustacés', en: 'Crustaceans' },
   eggs: { fr: 'Œufs', en: 'Eggs' },
@@ -78,7 +78,7 @@ export const allergenWords = defineWords({
   molluscs: { fr: 'Mollusques', en: 'Molluscs' },
 })
 
-export const mentionWords = defineWords({
+const mentionWords = defineWords({
   legalName: { fr: 'Dénomination légale', en: 'Legal name' },
   class: { fr: 'Catégorie', en: 'Class' },
   variety: { fr: 'Variété', en: 'Variety' },
