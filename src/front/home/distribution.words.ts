@@ -36,7 +36,6 @@ export const distributionWords = defineWords({
     en: (amount: string) => `average ${amount}`,
   },
   byProducer: { fr: 'Par producteur', en: 'By producer' },
-  byProduct: { fr: 'Par produit', en: 'By product' },
   estimate: {
     fr: 'Les produits à peser comptent pour leur poids estimé.',
     en: 'Products still to be weighed count with their estimated weight.',

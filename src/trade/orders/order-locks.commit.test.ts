@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { inTransaction } from '#src/foundation/db/transaction.ts'
+import { lockGroup } from '#src/people/groups/rights.queries.ts'
+import { lockPlan } from '#src/supply/distributions/plan.queries.ts'
 import { openOwnDatabase, StoppedClock } from '#test/db.ts'
 import {
+  actorIn,
   changeProduct,
   fillDraft,
   findMarket,
@@ -88,4 +91,22 @@ test('a product that starts to keep a stock while it is ordered is counted, and 
     const left = (await findProduct(db, market, reference ?? '')).stock_left_thousandths
     expect(left).toBe(4000)
   }
+})
+
+test('a newcomer’s order waits for who changes the group without holding up who changes the distribution', async () => {
+  const { db, world } = own
+  const market = await findMarket(db, world)
+  await db.updateTable('group').set({ registration_policy: 'open' }).execute()
+  const herve = actorIn(market, world.people.herve)
+  await fillDraft(doors(), market, { accountId: herve.accountId }, { CAR: 1 })
+  const summary = await openSummary(doors(), market, herve)
+  let placed: ReturnType<typeof placeOrder> | undefined
+  await inTransaction(db, async (trx) => {
+    await lockGroup(trx, market.groupId)
+    placed = placeOrder(doors(), summary)
+    await untilWaiting(trx)
+    const change = { actor: actorIn(market, world.people.claire), code: market.code }
+    expect(await lockPlan(trx, change)).toMatchObject({ id: market.id })
+  })
+  expect(await placed).toMatchObject({ ok: true })
 })

@@ -7,6 +7,7 @@ import type { Db, Trx } from '#src/foundation/db/open.ts'
 import { inTransactionOrUndo, Undo } from '#src/foundation/db/transaction.ts'
 import type { Actor } from '#src/people/groups/standing.rules.ts'
 import { joinGroup } from '#src/people/members/join-group.action.ts'
+import { holdSettings } from '#src/people/members/joining.queries.ts'
 import type { JoiningRefusal } from '#src/people/members/joining.rules.ts'
 import { takeBasketNumber } from '#src/supply/distributions/basket-number.queries.ts'
 import { lockDeliveries, lockProducts } from '#src/supply/distributions/shop.queries.ts'
@@ -64,6 +65,8 @@ async function place(trx: Trx, clock: Clock, order: Attempt): Promise<Answer> {
   if (place.isKeyUsed) return refuse({ code: 'summary-outdated' })
   if (draftId === undefined) return refuse({ code: 'basket-empty' })
 
+  // before deliveries: who changes rights holds the group, and may wait for who changes the distribution
+  if (!place.isMember) await holdSettings(trx, order.actor.groupId)
   const { decided, now } = await decideNow(trx, clock, order, place.basket)
   if (!decided.ok) return decided
   if (fingerprintOf(decided.value.plan, { ...place, ...order }) !== order.fingerprint) {

@@ -1,6 +1,6 @@
 import type { Db } from '#src/foundation/db/open.ts'
 import { deliveriesOf, deliveryWindows } from '#src/supply/distributions/distribution.queries.ts'
-import { type DistributionState, stateOf } from '#src/supply/distributions/state.rules.ts'
+import { stateOf } from '#src/supply/distributions/state.rules.ts'
 
 /**
  * The distribution behind a shop, with its place, its state now, and the household's basket if it has ordered; in one
@@ -20,7 +20,6 @@ export async function findShop(
   return { ...shop, basket, state: stateOf(facts, of.now) }
 }
 export type Shop = NonNullable<Awaited<ReturnType<typeof findShop>>>
-export type ShopState = DistributionState
 
 function shopRow(db: Db, of: { groupId: number; code: string; accountId: number | null }) {
   return db
