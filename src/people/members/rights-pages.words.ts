@@ -35,7 +35,7 @@ export const rightsPageWords = defineWords({
 })
 
 export const personRightsWords = defineWords({
-  title: { fr: (name: string) => `Droits de ${name}`, en: (name: string) => `Rights of ${name}` },
+  title: { fr: (name: string) => `Droits : ${name}`, en: (name: string) => `Rights of ${name}` },
   presets: { fr: 'Cocher d’un coup', en: 'Tick at once' },
   prefilled: {
     fr: (preset: string) => `Les droits « ${preset} » sont cochés, pas encore donnés.`,
