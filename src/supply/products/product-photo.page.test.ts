@@ -43,6 +43,15 @@ describe('the photo of a product', () => {
     expect(page.text).toContain('Claire Arnaud a ajouté une photo')
   })
 
+  test('is given to an archived product too: its sheet offers it', async ({ db, world, clock }) => {
+    const { as, sheet } = await openSheet({ db, world, clock })
+    const claire = await as(world.people.claire)
+    await claire.post(`${sheet}/archive`, {})
+    expect((await claire.get(sheet)).text).toContain('Ajouter une photo')
+    const sent = await claire.upload(`${sheet}/picture`, { photo: await photoFile() })
+    expect(sent.location).toBe(`${sheet}#photo`)
+  })
+
   test('leaves what somebody is typing on the sheet as it is', async ({ db, world, clock }) => {
     const { as, sheet } = await openSheet({ db, world, clock })
     const claire = await as(world.people.claire)
