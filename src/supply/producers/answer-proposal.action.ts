@@ -4,7 +4,7 @@ import type { Db, Trx } from '#src/foundation/db/open.ts'
 import { inTransaction } from '#src/foundation/db/transaction.ts'
 import { requireRight } from '#src/people/groups/rights.queries.ts'
 import type { Actor } from '#src/people/groups/standing.rules.ts'
-import { lockOwnSheet, type SheetRefusal, saveSheet } from './change-sheet.action.ts'
+import { againIfTaken, lockOwnSheet, type SheetRefusal, saveSheet } from './change-sheet.action.ts'
 import { answerProposal, lockOpenProposal, type Proposal } from './proposal.queries.ts'
 import { withChanges } from './proposal.rules.ts'
 import type { Sheet } from './sheet.queries.ts'
@@ -27,15 +27,20 @@ export function acceptProposal(
   db: Db,
   asked: Asked & { version: number },
 ): Promise<Outcome<undefined, AnswerRefusal>> {
-  return inTransaction(db, async (trx) => {
-    const { sheet, proposal } = await lockBoth(trx, asked)
-    if (sheet.version !== asked.version) return refuse({ code: 'sheet-changed' })
-    const mine = { version: sheet.version, facts: withChanges(sheet.facts, proposal.changes) }
-    const saved = await saveSheet(trx, { ...asked, sheet, mine })
-    if (!saved.ok && saved.refusal.code !== 'stale') return refuse(saved.refusal)
-    await answer(trx, { ...asked, sheet, proposal, as: 'accepted' })
-    return done()
-  })
+  return againIfTaken(() => inTransaction(db, (trx) => accept(trx, asked)))
+}
+
+async function accept(
+  trx: Trx,
+  asked: Asked & { version: number },
+): Promise<Outcome<undefined, AnswerRefusal>> {
+  const { sheet, proposal } = await lockBoth(trx, asked)
+  if (sheet.version !== asked.version) return refuse({ code: 'sheet-changed' })
+  const mine = { version: sheet.version, facts: withChanges(sheet.facts, proposal.changes) }
+  const saved = await saveSheet(trx, { ...asked, sheet, mine })
+  if (!saved.ok && saved.refusal.code !== 'stale') return refuse(saved.refusal)
+  await answer(trx, { ...asked, sheet, proposal, as: 'accepted' })
+  return done()
 }
 
 /** Leaves the sheet as it is. Answered proposals are not found. */

@@ -1,6 +1,7 @@
 import { NotFound, type Outcome, refuse } from '#src/foundation/core/outcome.ts'
 import type { Db, Trx } from '#src/foundation/db/open.ts'
 import { inTransaction } from '#src/foundation/db/transaction.ts'
+import { violates } from '#src/foundation/db/violation.ts'
 import { requireRight } from '#src/people/groups/rights.queries.ts'
 import type { Stale } from '#src/people/groups/stale.rules.ts'
 import type { Actor } from '#src/people/groups/standing.rules.ts'
@@ -23,11 +24,23 @@ export function changeSheet(
   asked: { actor: Actor; code: string; mine: Versioned<SheetFacts>; now: Date },
 ): Promise<Outcome<undefined, SheetRefusal>> {
   const { actor, code, mine, now } = asked
-  return inTransaction(db, async (trx) => {
-    await requireRight(trx, actor, 'catalogs')
-    const sheet = await lockOwnSheet(trx, actor, code)
-    return saveSheet(trx, { actor, sheet, mine, now })
-  })
+  return againIfTaken(() =>
+    inTransaction(db, async (trx) => {
+      await requireRight(trx, actor, 'catalogs')
+      const sheet = await lockOwnSheet(trx, actor, code)
+      return saveSheet(trx, { actor, sheet, mine, now })
+    }),
+  )
+}
+
+/** Somebody took the number at this very moment: looked at again, it is known whose it is. */
+export async function againIfTaken<Value>(work: () => Promise<Value>): Promise<Value> {
+  try {
+    return await work()
+  } catch (error) {
+    if (violates(error, 'taken')) return work()
+    throw error
+  }
 }
 
 /** The sheet of a producer that the actor's group keeps, locked; others' are not found. */
