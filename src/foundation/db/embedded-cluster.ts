@@ -54,7 +54,7 @@ function initialize(
   fs.renameSync(half, dataOf(at.folder))
 }
 
-/** The first line that names an error, without date and program: « could not access directory …: Permission denied ». */
+/** The first line that names an error, without date and program: « could not access …: Permission denied ». */
 function reasonOf(error: unknown): string {
   const said = String((error as { stderr?: Buffer }).stderr ?? error)
   if (/No space left on device|wrote only \d+ of/.test(said)) return 'its disk is full'
