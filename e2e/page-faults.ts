@@ -8,6 +8,7 @@ const WCAG_22_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 const OF_COLOURS = ['color-contrast', 'link-in-text-block']
 /** A large phone zoomed to 200 %. */
 const NARROW = { width: 320, height: 640 }
+const PHONE = { width: 360, height: 720 }
 /** Bytes as they travel. */
 const HTML_MAX = 30_000
 const SHOP_HTML_MAX = 60_000
@@ -27,6 +28,8 @@ export async function faultsOf(
     ...(await outlineFaults(page, at.lang)),
     ...(await weightFaults(page, at.response)),
     ...(await sidewaysFaults(page)),
+    // the longer words
+    ...(at.lang === 'fr' ? await largeTextFaults(page) : []),
   ]
   await page.setViewportSize(at.size)
   await page.emulateMedia({ colorScheme: 'light' })
@@ -70,6 +73,31 @@ async function sidewaysFaults(page: Page): Promise<string[]> {
   await page.setViewportSize(NARROW)
   const wide = await page.evaluate('document.documentElement.scrollWidth')
   return Number(wide) > NARROW.width ? [`scrolls sideways: ${wide} px`] : []
+}
+
+/** What its owner's phone calls normal text is twice as large: nothing may stick out. */
+async function largeTextFaults(page: Page): Promise<string[]> {
+  const session = await page.context().newCDPSession(page)
+  const setNormal = (standard: number) =>
+    session.send('Page.setFontSizes', { fontSizes: { standard } })
+  await page.setViewportSize(PHONE)
+  await setNormal(32)
+  const wide = await page.evaluate('document.documentElement.scrollWidth')
+  const out = Number(wide) > PHONE.width ? await widest(page) : ''
+  await setNormal(16)
+  await session.detach()
+  return out ? [`twice the text scrolls sideways: ${wide} px, ${out}`] : []
+}
+
+/** The innermost things that stick out. */
+function widest(page: Page): Promise<string> {
+  return page.locator('body *').evaluateAll((all) =>
+    all
+      .filter((one) => one.getBoundingClientRect().right > innerWidth && !one.children.length)
+      .slice(0, 3)
+      .map((one) => one.outerHTML.slice(0, 120))
+      .join(' '),
+  )
 }
 
 type Loaded = { name: string; encodedBodySize: number }
