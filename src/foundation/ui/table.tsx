@@ -8,8 +8,8 @@ export type Column<Row> = {
   /** Numbers stand right, in tabular figures. */
   number?: boolean
   /**
-   * On phones: `lead` is a large number on the left, `picture` a small picture there, `first` the line's name, `end` stands at its
-   * right, `hidden` goes, the others follow below in small.
+   * On phones: `lead` is a large number on the left, `picture` a small picture there, `first` the
+   * line's name, `end` stands at its right, `hidden` goes, the others follow below in small.
    */
   phone?: 'lead' | 'picture' | 'first' | 'end' | 'below' | 'hidden'
   titleUnseen?: boolean
