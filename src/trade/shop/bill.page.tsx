@@ -35,7 +35,7 @@ export function BillSection({ lang, facts, groupName, amount, children }: Sectio
   )
 }
 
-/** « SIRET 512 340 876 00017, Chazelles », and who sells when it is the group. */
+/** Who grows by law (« EARL des Trois Chênes, EARL au capital de … »), and who sells when it is the group. */
 export function saidSeller(lang: Lang, facts: SellerFacts, groupName: string): string {
   const said = legalLine(lang, facts.producerIdentity)
   return facts.seller === 'group' ? `${billWords(lang).soldBy(groupName)} · ${said}` : said
