@@ -56,7 +56,22 @@ export function findPhotoList(db: Db, of: Wanted) {
     .executeTakeFirst()
 }
 
-/** The same, for applying: whoever else wants to apply it waits. */
+/** The code of the newest list of this catalogue that waits to be applied, whoever sent it; undefined for none. */
+export async function findWaitingPhotoList(db: Db, of: Omit<Wanted, 'code'>) {
+  const list = await db
+    .selectFrom('photo_list')
+    .select('code')
+    .where('group_id', '=', of.groupId)
+    .where('catalog_id', '=', of.catalogId)
+    .where('expires_at', '>', of.now)
+    .where('applied_at', 'is', null)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return list?.code
+}
+
+/** The same as `findPhotoList`, for applying: whoever else wants to apply it waits. */
 export function lockPhotoList(trx: Trx, of: Wanted) {
   return listsOf(trx, of).forNoKeyUpdate().executeTakeFirst()
 }

@@ -81,6 +81,8 @@ describe('a zip of photos', () => {
     const reading = await claire.get(path)
     expect(reading.text).toContain('0 photos lues sur 5')
     expect(reading.headers.get('refresh')).toBe('3')
+    const link = `href="${path}">Voir ces photos`
+    expect((await claire.get(`${base}/photos`)).html).toContain(link)
     await workOff(db, clock)
     const shown = await claire.get(path)
     expect(shown.text).toContain('Nouvelles 2 Remplacées 0 Inchangées 0 Laissées de côté 3')
@@ -96,6 +98,7 @@ describe('a zip of photos', () => {
     // a second click, a page loaded again, and the picture that was nobody's
     expect((await claire.post(path, { mark: markIn(shown) })).location).toBe(`${base}?news=photos`)
     expect((await claire.get(path)).location).toBe(base)
+    expect((await claire.get(`${base}/photos`)).html).not.toContain('Voir ces photos')
     const again = await send(claire, base, zip)
     await workOff(db, clock)
     const same = await claire.get(again)

@@ -9,7 +9,12 @@ import type { GroupEnv } from '#src/people/groups/standing.rules.ts'
 import type { Catalog } from '#src/supply/catalogs/catalog.queries.ts'
 import { keptCatalog } from '#src/supply/catalogs/kept-catalog.routes.ts'
 import { applyPhotos } from './apply-photos.action.ts'
-import { findPhotoList, listPhotoFiles, listPhotographedProducts } from './photo-list.queries.ts'
+import {
+  findPhotoList,
+  findWaitingPhotoList,
+  listPhotoFiles,
+  listPhotographedProducts,
+} from './photo-list.queries.ts'
 import { judgePhotos } from './photo-list.rules.ts'
 import { markOfPhotos } from './photo-match.rules.ts'
 import { PhotosPreviewPage } from './photos-preview.page.tsx'
@@ -78,9 +83,11 @@ async function showList(c: Context<GroupEnv>, { hasMoved = false } = {}) {
   return render(c, PhotosPreviewPage(shown), hasMoved ? 409 : 200)
 }
 
-function showUpload(c: Context<GroupEnv>, catalog: Catalog, error?: string) {
-  const { lang, standing } = c.var
+async function showUpload(c: Context<GroupEnv>, catalog: Catalog, error?: string) {
+  const { lang, standing, db, clock } = c.var
+  const of = { groupId: standing.group.id, catalogId: catalog.id, now: clock.now() }
+  const waiting = await findWaitingPhotoList(db, of)
   const form = error ? withError(emptyForm(), 'photos', error) : emptyForm()
-  const page = { lang, visitor: visitorOf(c), standing, catalog, form }
+  const page = { lang, visitor: visitorOf(c), standing, catalog, form, waiting }
   return render(c, PhotosUploadPage(page), error ? 422 : 200)
 }

@@ -10,18 +10,23 @@ export const photosWords = defineWords({
   },
   file: { fr: 'Photos, ou un fichier zip', en: 'Photos, or a zip file' },
   fileHelp: {
-    fr: 'Nommez chaque photo comme la référence du produit, sinon comme son nom : « TOM-01B.jpg » ou « Tomates rondes.jpg ». JPEG, PNG ou WebP, 10 Mo au plus par photo, 300 photos et 200 Mo en tout.',
+    fr: 'Nommez chaque photo comme la référence du produit, sinon comme son nom : « TOM-01B.jpg » ou « Tomates rondes.jpg ». JPEG, PNG ou WebP, 10 Mo au plus par photo, 300 photos et 200 Mo en tout.',
     en: 'Name each photo like the product’s reference, else like its name: “TOM-01B.jpg” or “Tomates rondes.jpg”. JPEG, PNG or WebP, at most 10 MB a photo, 300 photos and 200 MB in all.',
   },
   send: { fr: 'Envoyer les photos', en: 'Send the photos' },
+  waiting: {
+    fr: 'Des photos déjà envoyées attendent d’être posées.',
+    en: 'Photos sent before wait to be placed.',
+  },
+  seeWaiting: { fr: 'Voir ces photos', en: 'See these photos' },
   reading: { fr: 'Lecture des photos…', en: 'Reading the photos…' },
   progress: {
     fr: (read: string, all: string) => `${read} photos lues sur ${all}`,
     en: (read: string, all: string) => `${read} photos read of ${all}`,
   },
   wait: {
-    fr: 'Cette page avance seule. Vous pouvez aussi la quitter et y revenir : rien ne se perd.',
-    en: 'This page goes on by itself. You may also leave it and come back: nothing is lost.',
+    fr: 'Cette page avance seule. Vous pouvez aussi la quitter : « Ajouter des photos » y ramène pendant un jour.',
+    en: 'This page goes on by itself. You may also leave it: “Add photos” leads back to it for a day.',
   },
   look: { fr: 'Voir où en est la lecture', en: 'See how far it is' },
   preview: { fr: 'Ce qui va changer', en: 'What will change' },
@@ -75,7 +80,7 @@ const leftWords = defineWords({
     en: 'No product has this reference or name.',
   },
   unclear: {
-    fr: 'Plusieurs produits portent ce nom : utilisez la référence.',
+    fr: 'Plusieurs produits portent ce nom : utilisez la référence.',
     en: 'Several products have this name: use the reference.',
   },
   twice: {

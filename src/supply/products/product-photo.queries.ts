@@ -17,7 +17,7 @@ export async function findProductPhoto(db: Db, of: OfProduct): Promise<string | 
 
 type InCatalog = { groupId: number; catalogId: number; code: string }
 
-/** A product, archived or not as its sheet is, and the picture it shows now, kept from others until the transaction ends. */
+/** A product, archived or not, and the picture it shows now; kept from others until the transaction ends. */
 export function lockProductPhoto(trx: Trx, of: InCatalog) {
   return trx
     .selectFrom('product')
