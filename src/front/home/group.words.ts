@@ -31,7 +31,7 @@ export const groupPageWords = defineWords({
     en: 'The next date will be announced here.',
   },
   placePhoto: {
-    fr: (name: string) => `Photo du lieu : ${name}`,
+    fr: (name: string) => `Photo du lieu : ${name}`,
     en: (name: string) => `Photo of the place: ${name}`,
   },
 })

@@ -5,7 +5,7 @@ export const startWords = defineWords({
   title: { fr: 'Accueil', en: 'Home' },
   landingTitle: { fr: 'Commander ensemble, manger d’ici', en: 'Order together, eat from here' },
   landingText: {
-    fr: 'Marchés de village, groupements d’achat, drives de producteurs, magasins à la ferme, AMAP : un seul panier pour tous les producteurs, des totaux exacts pour chacun.',
+    fr: 'Marchés de village, groupements d’achat, drives de producteurs, magasins à la ferme, AMAP : un seul panier pour tous les producteurs, des totaux exacts pour chacun.',
     en: 'Village markets, buying groups, producers’ drives, farm shops, AMAPs: one basket for all producers, exact totals for each.',
   },
   signIn: { fr: 'Connexion', en: 'Sign in' },

@@ -18,7 +18,7 @@ export const catalogFieldWords = defineWords({
   formerContact: { fr: 'Une personne sans droit', en: 'Somebody without a right' },
   minimum: { fr: 'Minimum par livraison', en: 'Minimum per delivery' },
   minimumHelp: {
-    fr: 'Ce que la commande du groupe doit atteindre pour que le producteur livre. Vide : aucun.',
+    fr: 'Ce que la commande du groupe doit atteindre pour que le producteur livre. Vide : aucun.',
     en: 'What the group’s order must come to for the producer to deliver. Empty: none.',
   },
   startsOn: { fr: 'Début', en: 'Start' },

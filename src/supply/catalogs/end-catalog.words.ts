@@ -3,7 +3,7 @@ import { defineWords } from '#src/foundation/ui/words.ts'
 export const endCatalogWords = defineWords({
   title: { fr: 'Terminer le catalogue', en: 'End the catalogue' },
   ask: {
-    fr: (name: string) => `Terminer « ${name} » ?`,
+    fr: (name: string) => `Terminer « ${name} » ?`,
     en: (name: string) => `End “${name}”?`,
   },
   means: {
@@ -14,7 +14,7 @@ export const endCatalogWords = defineWords({
   confirm: { fr: 'Terminer', en: 'End it' },
   keep: { fr: 'Le garder ouvert', en: 'Keep it open' },
   orRemove: {
-    fr: 'Il n’a jamais servi ? Le supprimer',
+    fr: 'Il n’a jamais servi ? Le supprimer',
     en: 'It was never used? Delete it',
   },
 })

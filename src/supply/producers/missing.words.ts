@@ -1,6 +1,6 @@
 import { defineWords } from '#src/foundation/ui/words.ts'
 
-/** What is missing, as parts of a sentence: « Il manque : la forme juridique, le SIRET. » */
+/** What is missing, as parts of a sentence: « Il manque : la forme juridique, le SIRET. » */
 export const missingWords = defineWords({
   legalForm: { fr: 'la forme juridique', en: 'the legal form' },
   businessName: { fr: 'la raison sociale', en: 'the registered name' },
@@ -47,7 +47,7 @@ export const gapWords = defineWords({
     en: 'The organic certificate is incomplete.',
   },
   claimed: {
-    fr: 'La fiche dit « bio », sans certificat.',
+    fr: 'La fiche dit « bio », sans certificat.',
     en: 'The sheet says organic, without a certificate.',
   },
   uncertified: {

@@ -5,7 +5,7 @@ export const catalogSheetWords = defineWords({
   edit: { fr: 'Modifier le catalogue', en: 'Change the catalogue' },
   copy: { fr: 'Reprendre pour une nouvelle saison', en: 'Take up for a new season' },
   end: { fr: 'Terminer', en: 'End it' },
-  contact: { fr: (name: string) => `Contact : ${name}`, en: (name: string) => `Contact: ${name}` },
+  contact: { fr: (name: string) => `Contact : ${name}`, en: (name: string) => `Contact: ${name}` },
   minimum: {
     fr: (amount: string) => `minimum de ${amount} par livraison`,
     en: (amount: string) => `minimum of ${amount} per delivery`,

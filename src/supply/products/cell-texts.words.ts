@@ -8,10 +8,10 @@ import { productErrors, sayProductFact } from './product-fields.words.ts'
 import { decimalTyped } from './typed.rules.ts'
 
 const valueWords = defineWords({
-  nothing: { fr: '« vide »', en: '“empty”' },
-  text: { fr: (text: string) => `« ${text} »`, en: (text: string) => `“${text}”` },
-  onSale: { fr: '« en vente »', en: '“on sale”' },
-  offSale: { fr: '« retiré »', en: '“off sale”' },
+  nothing: { fr: '« vide »', en: '“empty”' },
+  text: { fr: (text: string) => `« ${text} »`, en: (text: string) => `“${text}”` },
+  onSale: { fr: '« en vente »', en: '“on sale”' },
+  offSale: { fr: '« retiré »', en: '“off sale”' },
 })
 
 /** A row's facts as its cells hold them; a box that is not ticked is ''. */

@@ -8,7 +8,7 @@ export const cellWords = defineWords({
     en: 'Each row is saved when you leave it.',
   },
   keys: {
-    fr: 'Entrée ou ↓ : ligne suivante. ↑ : ligne précédente. Échap : comme avant. Ctrl + D : comme au-dessus. Une colonne copiée d’un tableur se colle d’un coup.',
+    fr: 'Entrée ou ↓ : ligne suivante. ↑ : ligne précédente. Échap : comme avant. Ctrl + D : comme au-dessus. Une colonne copiée d’un tableur se colle d’un coup.',
     en: 'Enter or ↓: next row. ↑: previous row. Esc: as before. Ctrl + D: as above. A column copied from a spreadsheet is pasted in one go.',
   },
   save: { fr: 'Enregistrer les changements', en: 'Save the changes' },
@@ -38,11 +38,11 @@ export const cellWords = defineWords({
     en: 'No network. What you type is kept here, and goes as soon as it is back.',
   },
   signedOut: {
-    fr: 'Vous n’êtes plus connecté. Connectez-vous dans un autre onglet : rien n’est perdu ici.',
+    fr: 'Vous n’êtes plus connecté. Connectez-vous dans un autre onglet : rien n’est perdu ici.',
     en: 'You are no longer signed in. Sign in from another tab: nothing is lost here.',
   },
   refused: {
-    fr: 'Ces lignes ne s’enregistrent plus : rechargez la page.',
+    fr: 'Ces lignes ne s’enregistrent plus : rechargez la page.',
     en: 'These rows can no longer be saved: load the page again.',
   },
   allSaved: { fr: 'Tout est enregistré.', en: 'Everything is saved.' },

@@ -105,7 +105,7 @@ export const productErrors = defineWords({
     en: 'Another product of the catalogue has this reference.',
   },
   archived: {
-    fr: 'Ce produit vient d’être archivé : rien n’est changé.',
+    fr: 'Ce produit vient d’être archivé : rien n’est changé.',
     en: 'This product has just been archived: nothing is changed.',
   },
   'stock-gone': {

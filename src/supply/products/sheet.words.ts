@@ -43,10 +43,10 @@ export const storageWords = defineWords({
 })
 
 export const withdrawalWords = defineWords({
-  perishable: { fr: 'Aucun : denrée périssable', en: 'None: perishable' },
+  perishable: { fr: 'Aucun : denrée périssable', en: 'None: perishable' },
   '14-days': { fr: '14 jours', en: '14 days' },
   sealed: { fr: 'Aucun une fois descellé', en: 'None once unsealed' },
-  'made-to-order': { fr: 'Aucun : fait sur commande', en: 'None: made to order' },
+  'made-to-order': { fr: 'Aucun : fait sur commande', en: 'None: made to order' },
 })
 
 export const labelWords = defineWords({
@@ -95,7 +95,7 @@ const mentionWords = defineWords({
 
 export const mentionHelps = defineWords({
   honeyOrigins: {
-    fr: 'Avec leur part s’il y en a plusieurs : « France 60 %, Espagne 40 % ».',
+    fr: 'Avec leur part s’il y en a plusieurs : « France 60 %, Espagne 40 % ».',
     en: 'With their shares when there are several: “France 60%, Spain 40%”.',
   },
   eggCode: {
@@ -103,7 +103,7 @@ export const mentionHelps = defineWords({
     en: 'On the shell, for example 1FRABC01.',
   },
   nutrition: {
-    fr: 'Pour 100 g ou 100 mL. Écrivez « dispensé » si la loi en dispense.',
+    fr: 'Pour 100 g ou 100 mL. Écrivez « dispensé » si la loi en dispense.',
     en: 'For 100 g or 100 mL. Write “exempt” where the law exempts it.',
   },
 })
@@ -119,11 +119,11 @@ export const choiceWords = defineWords({
 
 export const sheetErrors = defineWords({
   'not-an-egg-code': {
-    fr: 'Un code d’œuf : un chiffre de 0 à 3, le pays, l’élevage, par exemple 1FRABC01.',
+    fr: 'Un code d’œuf : un chiffre de 0 à 3, le pays, l’élevage, par exemple 1FRABC01.',
     en: 'An egg code: a digit from 0 to 3, the country, the farm, for example 1FRABC01.',
   },
   'shares-not-100': {
-    fr: 'Donnez la part de chaque pays : le tout fait 100 %.',
+    fr: 'Donnez la part de chaque pays : le tout fait 100 %.',
     en: 'Give the share of each country: together they make 100%.',
   },
   'not-a-degree': {
