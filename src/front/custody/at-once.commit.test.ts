@@ -11,6 +11,7 @@ import { placeOrder } from '#src/trade/orders/place-order.action.ts'
 import { openApp } from '#test/app.ts'
 import { openOwnDatabase, StoppedClock } from '#test/db.ts'
 import { actorIn, fillDraft, findMarket, openSummary } from '#test/orders.ts'
+import { untilWaiting } from '#test/waiting.ts'
 import { TEST_NOW, type WorldPerson } from '#test/world.ts'
 import { acceptInvitation, registerInvited } from './invitation.action.ts'
 
@@ -170,6 +171,37 @@ describe('who orders while accepting', () => {
         expect(await drafts.where('account_id', '=', host.accountId).execute()).toHaveLength(1)
       }
     }
+  })
+})
+
+describe('who orders in the household that is joined', () => {
+  test('and who accepts take turns: neither waits for what the other holds', async () => {
+    const market = await findMarket(own.db, own.world)
+    const [host, guest] = [await newcomer(own.db), await newcomer(own.db)]
+    const code = await invite(host, guest.email)
+    const doors = { db: own.db, clock }
+    for (const { accountId } of [host, guest])
+      await fillDraft(doors, market, { accountId }, { CHP: 1 })
+    const accepted = await own.db.transaction().execute(async (trx) => {
+      // as placing does: the draft, and only then what names the household
+      await trx
+        .selectFrom('draft')
+        .select('id')
+        .where('account_id', '=', host.accountId)
+        .forUpdate()
+        .execute()
+      const accepting = accept(guest, code)
+      await untilWaiting(trx)
+      await trx
+        .selectFrom('account')
+        .select('id')
+        .where('id', '=', host.accountId)
+        .forKeyShare()
+        .execute()
+      return { accepting }
+    })
+    expect(codeOf(await accepted.accepting)).toBe('done')
+    expect(await peopleOf(host.accountId)).toEqual([host.id, guest.id])
   })
 })
 

@@ -103,7 +103,7 @@ async function comeIn(
   const { accountId: to } = invitation
   if (from.accountId === to) return done()
   const whose = { personId: from.id, accountId: from.accountId }
-  await listTies(trx, rooms, whose)
+  await lockBoth(trx, rooms, { personId: from.id, households: [from.accountId, to] })
   await lockHouseholds(trx, [from.accountId, to])
   const person = await lockPerson(trx, from.id)
   if (person?.accountId === to) return done()
@@ -115,6 +115,17 @@ async function comeIn(
   await deleteInvitation(trx, invitation.id)
   await movePerson(trx, rooms, { personId: from.id, from: from.accountId, to, at: now })
   return done()
+}
+
+/** What rooms lock before households, of both, in id order: an order of either may hold its own draft already. */
+async function lockBoth(
+  trx: Trx,
+  rooms: Custody[],
+  { personId, households }: { personId: number; households: number[] },
+): Promise<void> {
+  for (const accountId of households.toSorted((a, b) => a - b)) {
+    await listTies(trx, rooms, { personId, accountId })
+  }
 }
 
 /** Asked again once the household is locked: who takes an invitation back locks it too. */

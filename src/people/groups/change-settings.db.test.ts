@@ -80,6 +80,14 @@ describe('the settings of a group', () => {
     )
   })
 
+  test('the same form sent twice is saved once, and nobody is stale', async ({ db, world }) => {
+    const claire = actorIn(world, world.people.claire)
+    await save(db, world, { name: 'Halles' })
+    expect(await save(db, world, { name: 'Halles' })).toMatchObject({ ok: true })
+    expect(await getSettings(db, claire)).toMatchObject({ version: 2 })
+    expect(await listSettingsHistory(db, { actor: claire })).toHaveLength(1)
+  })
+
   test('« garder le mien » is the same form with the newer version', async ({ db, world }) => {
     await save(db, world, { name: 'Halles' })
     expect(await save(db, world, { name: 'Marché couvert' }, world.people.claire, 2)).toMatchObject(

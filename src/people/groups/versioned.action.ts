@@ -26,16 +26,17 @@ type Save<Facts> = {
 
 /**
  * Saves a sheet, with its row of history, if nobody else has since it was read; else refuses with
- * what the other saved. Nothing is written when nothing changes.
+ * what the other saved. Nothing is written when nothing changes: the second tap of one form finds
+ * what the first has saved.
  */
 export async function saveVersioned<Facts extends object>(
   trx: Trx,
   save: Save<Facts>,
 ): Promise<Outcome<undefined, Stale<Facts>>> {
   const { kept, mine, also = {} } = save
-  if (kept.version !== mine.version) return refuse(await staleness(trx, save))
   const changes = { ...changesOf(kept.facts, mine.facts), ...also }
   if (Object.keys(changes).length === 0) return done()
+  if (kept.version !== mine.version) return refuse(await staleness(trx, save))
   await save.write()
   await recordChange(trx, save, changes)
   return done()
