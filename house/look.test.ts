@@ -50,3 +50,13 @@ describe('the pictures', () => {
     expect(files.map((file) => basename(file, '.svg')).sort()).toEqual([...FOODS])
   })
 })
+
+test('French sentences have no-break spaces where the language wants them', () => {
+  const broken = globSync('src/**/*.words.ts').flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/\bfr: (?:\([^)]*\) => )?(['`])(.*?)\1,? ?$/gm)]
+      .map(([, , sentence]) => (sentence ?? '').replaceAll(/\$\{[^}]*\}/g, 'x'))
+      .filter((sentence) => /\S [:;?!»]|« /.test(sentence))
+      .map((sentence) => `${file}: ${sentence}`),
+  )
+  expect(broken).toEqual([])
+})

@@ -23,19 +23,19 @@ export const errorWords = defineWords({
   },
   movedTitle: { fr: 'Votre foyer vient de changer', en: 'Your household has just changed' },
   movedText: {
-    fr: 'Vous avez rejoint un autre foyer au même instant : rien n’a été enregistré. Revenez à la page et recommencez.',
+    fr: 'Vous avez rejoint un autre foyer au même instant : rien n’a été enregistré. Revenez à la page et recommencez.',
     en: 'You joined another household at the same moment: nothing was saved. Go back to the page and try again.',
   },
   unavailableTitle: { fr: 'Nous revenons dans un instant', en: 'Back in a moment' },
   unavailableText: {
-    fr: 'La base de données ne répond pas. Rien de ce qui était enregistré n’est perdu : rechargez la page dans une minute.',
+    fr: 'La base de données ne répond pas. Rien de ce qui était enregistré n’est perdu : rechargez la page dans une minute.',
     en: 'The database does not answer. Nothing saved is lost: reload the page in a minute.',
   },
   brokenTitle: { fr: 'Quelque chose s’est mal passé', en: 'Something went wrong' },
   brokenText: {
-    fr: 'Rien n’a été enregistré à moitié. Réessayez ; si cela revient, donnez la référence ci-dessous.',
+    fr: 'Rien n’a été enregistré à moitié. Réessayez ; si cela revient, donnez la référence ci-dessous.',
     en: 'Nothing was half-saved. Try again; if it comes back, quote the reference below.',
   },
-  reference: { fr: (id: string) => `Référence : ${id}`, en: (id: string) => `Reference: ${id}` },
+  reference: { fr: (id: string) => `Référence : ${id}`, en: (id: string) => `Reference: ${id}` },
   home: { fr: 'Retour à l’accueil', en: 'Back to the start' },
 })

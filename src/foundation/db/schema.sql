@@ -869,6 +869,10 @@ CREATE INDEX attempt_window_started_at_idx ON public.attempt USING btree (window
 
 CREATE INDEX basket_account_id_idx ON public.basket USING btree (account_id);
 
+CREATE INDEX basket_group_id_account_id_idx ON public.basket USING btree (group_id, account_id);
+
+CREATE INDEX basket_placed_by_person_id_idx ON public.basket USING btree (placed_by_person_id);
+
 CREATE INDEX catalog_contact_person_id_idx ON public.catalog USING btree (contact_person_id);
 
 CREATE INDEX catalog_producer_id_idx ON public.catalog USING btree (producer_id);
@@ -885,9 +889,13 @@ CREATE INDEX delivery_group_id_catalog_id_idx ON public.delivery USING btree (gr
 
 CREATE INDEX device_last_seen_at_idx ON public.device USING btree (last_seen_at);
 
+CREATE INDEX distribution_group_id_place_id_idx ON public.distribution USING btree (group_id, place_id);
+
 CREATE INDEX distribution_group_id_starts_at_idx ON public.distribution USING btree (group_id, starts_at);
 
 CREATE INDEX draft_account_id_idx ON public.draft USING btree (account_id);
+
+CREATE INDEX draft_line_group_id_product_id_idx ON public.draft_line USING btree (group_id, product_id);
 
 CREATE INDEX draft_token_hash_idx ON public.draft USING btree (token_hash);
 
@@ -895,7 +903,11 @@ CREATE INDEX email_change_expires_at_idx ON public.email_change USING btree (exp
 
 CREATE INDEX group_picture_id_idx ON public."group" USING btree (picture_id) WHERE (picture_id IS NOT NULL);
 
+CREATE INDEX held_right_group_id_catalog_id_idx ON public.held_right USING btree (group_id, catalog_id) WHERE (catalog_id IS NOT NULL);
+
 CREATE INDEX held_right_person_id_idx ON public.held_right USING btree (person_id);
+
+CREATE INDEX history_acting_as_person_id_idx ON public.history USING btree (acting_as_person_id) WHERE (acting_as_person_id IS NOT NULL);
 
 CREATE INDEX history_actor_person_id_idx ON public.history USING btree (actor_person_id);
 
@@ -944,6 +956,8 @@ CREATE INDEX place_picture_id_idx ON public.place USING btree (picture_id) WHERE
 CREATE INDEX placement_account_id_idx ON public.placement USING btree (account_id);
 
 CREATE INDEX placement_group_id_basket_id_idx ON public.placement USING btree (group_id, basket_id);
+
+CREATE INDEX placement_person_id_idx ON public.placement USING btree (person_id);
 
 CREATE INDEX producer_created_by_group_id_idx ON public.producer USING btree (created_by_group_id);
 

@@ -35,6 +35,14 @@ describe('a posted form', () => {
     })
   })
 
+  test('that broke off on the way comes back as one with nothing in it', async () => {
+    const app = new Hono().post('/', async (c) => c.json(await readForm(c, person)))
+    const headers = { 'content-type': 'multipart/form-data; boundary=x' }
+    const body = '--x\r\nContent-Disposition: form-data; name="name"\r\n\r\nNad'
+    const answer = await app.request('/', { method: 'POST', headers, body })
+    expect(await answer.json()).toMatchObject({ ok: false, form: { values: {} } })
+  })
+
   test('comes back with everything typed and one code for each field', async () => {
     const sent = await post(person, 'name=&email=nadia@&password=x')
     expect(sent.ok).toBe(false)

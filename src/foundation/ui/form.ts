@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { z } from 'zod'
+import { postedBody } from './posted-body.ts'
 
 /**
  * What was typed and what is wrong with it. An error is a code (the zod message, or an action's
@@ -60,7 +61,7 @@ export async function readForm<Schema extends z.ZodType>(
 }
 
 async function sentValues(c: Context): Promise<Record<string, string[]>> {
-  const body = await c.req.parseBody({ all: true })
+  const body = await postedBody(c)
   const texts = Object.entries(body).map(([name, value]) => {
     const all = Array.isArray(value) ? value : [value]
     const typed = all.filter((one) => typeof one === 'string')

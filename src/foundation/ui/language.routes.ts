@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { setCookie } from 'hono/cookie'
 import { PATHS } from './paths.ts'
+import { postedBody } from './posted-body.ts'
 import type { AppEnv } from './request.ts'
 import { LANGS } from './words.ts'
 
@@ -9,7 +10,7 @@ const YEAR_SECONDS = 365 * 24 * 3600
 /** `POST /language` keeps a visitor's language in a cookie and goes back to the page that asked. */
 export function languageRoutes(): Hono<AppEnv> {
   return new Hono<AppEnv>().post(PATHS.language, async (c) => {
-    const { lang: asked } = await c.req.parseBody()
+    const { lang: asked } = await postedBody(c)
     const lang = LANGS.find((one) => one === asked)
     const secure = c.var.baseUrl.startsWith('https:')
     const kept = {

@@ -1,5 +1,6 @@
 import { getCookie, setCookie } from 'hono/cookie'
 import { createMiddleware } from 'hono/factory'
+import { postedBody } from '#src/foundation/ui/posted-body.ts'
 import type { AppEnv } from '#src/foundation/ui/request.ts'
 import { type Auth, SIGN_IN_DAYS } from './auth.action.ts'
 import { prolongSignIn } from './login.queries.ts'
@@ -54,7 +55,7 @@ export const asksForNewTerms = createMiddleware<AppEnv>(async (c, next) => {
 /** The language chosen at the foot of a page is the signed-in person's own from then on. */
 export const keepsLanguage = createMiddleware<AppEnv>(async (c, next) => {
   const { visitor, db } = c.var
-  const { lang } = await c.req.parseBody()
+  const { lang } = await postedBody(c)
   if (visitor && (lang === 'fr' || lang === 'en')) await setLanguage(db, visitor.personId, lang)
   return next()
 })

@@ -76,11 +76,11 @@ export const safetyMeanings = defineWords({
     en: 'one of your recovery codes has just been used instead of your phone. It is no longer valid.',
   },
   'second-factor-guessed': {
-    fr: 'quelqu’un a donné votre mot de passe, ou un code reçu dans votre boîte e-mail, puis a tapé cinq codes de téléphone faux. Personne n’est entré. C’était vous ? Il n’y a rien à faire : un code de secours vous fait entrer aussi.',
+    fr: 'quelqu’un a donné votre mot de passe, ou un code reçu dans votre boîte e-mail, puis a tapé cinq codes de téléphone faux. Personne n’est entré. C’était vous ? Il n’y a rien à faire : un code de secours vous fait entrer aussi.',
     en: 'somebody gave your password, or a code from your mailbox, and then typed five wrong codes of the phone. Nobody got in. It was you? There is nothing to do: a recovery code lets you in too.',
   },
   'second-factor-lifted': {
-    fr: 'la personne qui fait tourner ce service l’a désactivée pour vous. Aucun code de votre téléphone n’est plus demandé à la connexion ; vous pouvez l’activer de nouveau dans « Mon foyer ».',
+    fr: 'la personne qui fait tourner ce service l’a désactivée pour vous. Aucun code de votre téléphone n’est plus demandé à la connexion ; vous pouvez l’activer de nouveau dans « Mon foyer ».',
     en: 'whoever runs this service has turned it off for you. No code from your phone is asked for on signing in any more; you can turn it on again under “My household”.',
   },
 } satisfies Record<SafetyChange, unknown>)

@@ -5,6 +5,7 @@ import { once } from '#src/foundation/db/once.ts'
 import { type Form, formOf, oneUseKey, readForm, withError } from '#src/foundation/ui/form.ts'
 import { checkbox, requiredText } from '#src/foundation/ui/form-fields.ts'
 import { render } from '#src/foundation/ui/page.tsx'
+import { postedBody } from '#src/foundation/ui/posted-body.ts'
 import { actorOf, needsRight, visitorOf } from '#src/people/groups/guard.routes.ts'
 import type { GroupEnv } from '#src/people/groups/standing.rules.ts'
 import { findProducer, searchProducers } from '#src/supply/producers/producer.queries.ts'
@@ -37,8 +38,8 @@ export function newCatalogRoutes(): Hono<GroupEnv> {
     })
     .post(PATH, needsRight('catalogs'), async (c) => {
       mustKeepAll(c)
-      const body = await c.req.parseBody()
-      return typeof body.producer === 'string' ? openForKnown(c) : openForNew(c)
+      const { producer } = await postedBody(c)
+      return typeof producer === 'string' ? openForKnown(c) : openForNew(c)
     })
 }
 

@@ -17,7 +17,7 @@ const refusalWords = defineWords({
     en: (name: string) => `${name} is no longer offered.`,
   },
   'producer-incomplete': {
-    fr: (name: string) => `${name} : ce producteur ne peut pas encore être commandé.`,
+    fr: (name: string) => `${name} : ce producteur ne peut pas encore être commandé.`,
     en: (name: string) => `${name}: this producer cannot be ordered from yet.`,
   },
   'delivery-not-open': {
