@@ -84,7 +84,7 @@ function placeFor(config: Config, word: string | undefined, now: Date): string {
   if (word === undefined) mkdirSync(folder, { recursive: true, mode: 0o700 })
   const given = word === undefined ? folder : asTyped(word)
   const isFolder = existsSync(given) && statSync(given).isDirectory()
-  const path = isFolder ? join(given, backupName(now)) : given
+  const path = isFolder ? join(given, backupName(now, readdirSync(given))) : given
   if (existsSync(path)) throw new Halt(`${path} is there already: name another file.`)
   try {
     accessSync(dirname(path), constants.W_OK)
