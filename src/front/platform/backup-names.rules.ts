@@ -1,8 +1,8 @@
 const NAME = /^cageot-\d{4}-\d{2}-\d{2}-\d{6}\.cageot-backup$/
 
 /**
- * The name a backup gets by itself, in UTC: `cageot-2026-11-28-193005.cageot-backup`. A second backup of the same second
- * is called after the next, so that names sort by age.
+ * The name a backup gets by itself, in UTC: `cageot-2026-11-28-193005.cageot-backup`. A second backup of the same
+ * second is called after the next, so that names sort by age.
  */
 export function backupName(at: Date, taken: readonly string[] = []): string {
   const [day = '', time = ''] = at.toISOString().split('T')
