@@ -2,25 +2,16 @@ import { Button } from '#src/foundation/ui/button.tsx'
 import { HiddenField } from '#src/foundation/ui/field.tsx'
 import { Figures } from '#src/foundation/ui/figures.tsx'
 import { number } from '#src/foundation/ui/format.ts'
-import { PageTitle } from '#src/foundation/ui/heading.tsx'
 import { Notice } from '#src/foundation/ui/notice.tsx'
-import { Page } from '#src/foundation/ui/page.tsx'
-import type { Visitor } from '#src/foundation/ui/request.ts'
 import type { Lang } from '#src/foundation/ui/words.ts'
-import { groupNav } from '#src/people/groups/nav.page.tsx'
-import type { Standing } from '#src/people/groups/standing.rules.ts'
-import type { Catalog } from '#src/supply/catalogs/catalog.queries.ts'
 import type { Product } from '#src/supply/products/product.queries.ts'
 import { applyLabel, importWords } from './import.words.ts'
 import { AddedProducts, ChangedProducts, WrongCells } from './import-tables.page.tsx'
 import { UploadForm } from './import-upload.page.tsx'
+import { type CatalogFrame, InCatalog } from './in-catalog.page.tsx'
 import type { ListPreview } from './product-list.rules.ts'
 
-type PreviewProps = {
-  lang: Lang
-  visitor: Visitor
-  standing: Standing
-  catalog: Catalog
+type PreviewProps = CatalogFrame & {
   fileName: string
   preview: ListPreview<Product>
   /** Of what is shown; applying does this and nothing else. */
@@ -30,34 +21,23 @@ type PreviewProps = {
 }
 
 /** What a list will do to a catalogue: nothing is done before the button. */
-export function ImportPreviewPage({ lang, visitor, standing, catalog, ...props }: PreviewProps) {
-  const { fileName, preview } = props
+export function ImportPreviewPage({ fileName, preview, mark, hasMoved, ...frame }: PreviewProps) {
+  const { lang, standing, catalog } = frame
   const words = importWords(lang)
   const base = `/g/${standing.group.slug}/catalogs/${catalog.code}`
   const isWrong = preview.wrong.length > 0
   return (
-    <Page
-      {...groupNav(standing, lang, 'catalogs')}
-      {...{ lang, visitor }}
-      title={words.preview}
-      isPrivate
-    >
-      <div class="stack stack-2">
-        <a class="small" href={base}>
-          {catalog.name}
-        </a>
-        <PageTitle title={words.preview}>{fileName}</PageTitle>
-      </div>
-      {props.hasMoved && <Notice kind="soon" alert title={words.moved} text={words.movedDo} />}
+    <InCatalog {...frame} title={words.preview} lead={fileName}>
+      {hasMoved && <Notice kind="soon" alert title={words.moved} text={words.movedDo} />}
       <Counts {...{ lang, preview }} />
       {preview.ignored.length > 0 && (
         <p class="soft">{words.ignored(preview.ignored.join(', '))}</p>
       )}
       {isWrong && <Wrong {...{ lang, preview }} action={`${base}/import`} />}
-      {!isWrong && <Apply {...{ lang, preview, base }} mark={props.mark} />}
+      {!isWrong && <Apply {...{ lang, preview, base }} mark={mark} />}
       <ChangedProducts {...{ lang }} changed={preview.changed} />
       <AddedProducts {...{ lang }} added={preview.new} />
-    </Page>
+    </InCatalog>
   )
 }
 

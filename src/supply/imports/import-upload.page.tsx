@@ -2,43 +2,20 @@ import { Button } from '#src/foundation/ui/button.tsx'
 import { FileField } from '#src/foundation/ui/file-field.tsx'
 import { emptyForm, type Form } from '#src/foundation/ui/form.ts'
 import { FormErrors } from '#src/foundation/ui/form-errors.tsx'
-import { Heading, PageTitle } from '#src/foundation/ui/heading.tsx'
+import { Heading } from '#src/foundation/ui/heading.tsx'
 import { Icon } from '#src/foundation/ui/icon.tsx'
-import { Page } from '#src/foundation/ui/page.tsx'
-import type { Visitor } from '#src/foundation/ui/request.ts'
 import type { ShownForm } from '#src/foundation/ui/shown-form.ts'
 import type { Lang } from '#src/foundation/ui/words.ts'
-import { groupNav } from '#src/people/groups/nav.page.tsx'
-import type { Standing } from '#src/people/groups/standing.rules.ts'
-import type { Catalog } from '#src/supply/catalogs/catalog.queries.ts'
 import { columnWords, fileErrors, importWords } from './import.words.ts'
-
-type UploadProps = {
-  lang: Lang
-  visitor: Visitor
-  standing: Standing
-  catalog: Catalog
-  form: Form
-}
+import { type CatalogFrame, InCatalog } from './in-catalog.page.tsx'
 
 /** Choosing the file of a producer's list. */
-export function ImportUploadPage({ lang, visitor, standing, catalog, form }: UploadProps) {
+export function ImportUploadPage({ form, ...frame }: CatalogFrame & { form: Form }) {
+  const { lang, standing, catalog } = frame
   const words = importWords(lang)
   const base = `/g/${standing.group.slug}/catalogs/${catalog.code}`
   return (
-    <Page
-      {...groupNav(standing, lang, 'catalogs')}
-      {...{ lang, visitor }}
-      title={words.title}
-      narrow
-      isPrivate
-    >
-      <div class="stack stack-2">
-        <a class="small" href={base}>
-          {catalog.name}
-        </a>
-        <PageTitle title={words.title}>{words.intro}</PageTitle>
-      </div>
+    <InCatalog {...frame} title={words.title} lead={words.intro} narrow>
       <UploadForm {...{ lang, form }} action={`${base}/import`} />
       <section class="stack">
         <Heading title={words.columns} />
@@ -51,7 +28,7 @@ export function ImportUploadPage({ lang, visitor, standing, catalog, form }: Upl
           </a>
         </p>
       </section>
-    </Page>
+    </InCatalog>
   )
 }
 
